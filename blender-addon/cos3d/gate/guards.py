@@ -1,0 +1,113 @@
+"""What instrumented code calls around the operations that the text alone cannot judge."""
+
+from __future__ import annotations
+
+from types import ModuleType
+from typing import Any
+
+from . import attributes
+from .ceilings import INTEGER_BITS, RANGE, excess
+from .kinds import refused_kind
+from .literals import RESERVED
+
+
+class Forbidden(Exception):
+    """Code tried, while running, what the gate does not allow; the text says what and the allowed way."""
+
+
+def owner_guard(name: str) -> Any:
+    """A check of what an attribute is set on; classes are open only to the program that made them."""
+
+    def owner(thing: Any) -> Any:
+        if isinstance(thing, ModuleType) or (isinstance(thing, type) and thing.__module__ != name):
+            raise Forbidden(f"{thing!r} belongs to every program in this Blender; change objects you made instead")
+        return thing
+
+    return owner
+
+
+def key(value: Any) -> Any:
+    """A key that is written to; those of 3D-CoS are its own."""
+    if isinstance(value, str) and value.lower().startswith(RESERVED):
+        raise Forbidden(f"custom properties that begin with {RESERVED} are 3D-CoS's own; choose another name")
+    return value
+
+
+def bound(name: str, value: Any) -> Any:
+    """A value for a setting that multiplies geometry."""
+    wrong = excess(name, value)
+    if name == "power" and isinstance(value, int) and abs(value) > 64:
+        wrong = "the exponent is larger than 64"
+    if wrong is not None:
+        raise Forbidden(wrong)
+    return value
+
+
+def power(left: Any, right: Any, shift: bool) -> Any:
+    """left ** right or left << right, of whole numbers no longer than `INTEGER_BITS`."""
+    if isinstance(left, int) and isinstance(right, int) and right > 0 and left not in (0, 1, -1):
+        bits = left.bit_length() + right if shift else left.bit_length() * right
+        if bits > INTEGER_BITS:
+            raise Forbidden("the result would have thousands of digits; use floats")
+    return left << right if shift else left**right
+
+
+def times(count: Any) -> Any:
+    """How often a sequence is repeated."""
+    if isinstance(count, int) and count > RANGE:
+        raise Forbidden(f"a sequence may have {RANGE:,} items at most")
+    return count
+
+
+def kind(value: Any) -> Any:
+    """A value handed to `….new(…)`."""
+    if isinstance(value, str):
+        why = refused_kind(value)
+        if why is not None:
+            raise Forbidden(f"{value} is refused: {why}")
+        return key(value)
+    return value
+
+
+def class_of(thing: Any) -> type:
+    """type(thing), for things that are not classes themselves."""
+    if isinstance(thing, type):
+        raise Forbidden("type of a class is refused: it makes classes; write a class statement")
+    return type(thing)
+
+
+def _readable(name: Any) -> str:
+    if not isinstance(name, str):
+        raise TypeError("attribute name must be a text")
+    why = None if name in {"__name__", "__doc__"} else attributes.refusal(name)
+    if why is not None:
+        raise Forbidden(f"{name} is refused: {why}")
+    return name
+
+
+def read_attribute(thing: Any, name: Any, *default: Any) -> Any:
+    """getattr for names that the gate allows."""
+    return getattr(thing, _readable(name), *default)
+
+
+def has_attribute(thing: Any, name: Any) -> bool:
+    """hasattr for names that the gate allows."""
+    return hasattr(thing, _readable(name))
+
+
+def one_iterator(thing: Any) -> Any:
+    """iter of one argument."""
+    return iter(thing)
+
+
+def short_range(*limits: Any) -> range:
+    """range of at most `RANGE` numbers."""
+    made = range(*limits)
+    if made and abs(made[-1] - made[0]) // abs(made.step) > RANGE:
+        raise Forbidden(f"a range may have {RANGE:,} numbers at most")
+    return made
+
+
+def whole_power(base: Any, exponent: Any, modulus: Any = None) -> Any:
+    """pow, of whole numbers no longer than `INTEGER_BITS`."""
+    return power(base, exponent, False) if modulus is None else pow(base, exponent, modulus)

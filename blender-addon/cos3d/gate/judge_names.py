@@ -1,0 +1,114 @@
+"""Judges names and imports: built-ins, hidden names, modules, and names that hold a part of bpy."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from . import attributes, names
+from .bindings import tracked
+from .code import Code, Refusal
+from .modules import MODULES, SUBMODULES, WHY_NOT
+
+_ALLOWED_MODULES = "bpy, bmesh, mathutils, math, random, colorsys, itertools, functools, collections, dataclasses, enum"
+_NAME_STORES = frozenset({"__slots__", "__all__", "__author__", "__version__"})
+
+
+def judge_name(code: Code, node: ast.AST) -> Iterator[Refusal]:
+    """What is refused about a name that is read or given a value."""
+    assert isinstance(node, ast.Name)
+    loaded = isinstance(node.ctx, ast.Load)
+    name = node.id
+    if name[:2] == "__":
+        if not (name in names.READABLE_DUNDERS if loaded else name in _NAME_STORES):
+            yield Refusal(node, "name", name, "names with two underscores reach the inside of Python")
+    elif not loaded:
+        yield from judge_bound(node, name)
+    elif name in names.REFUSED:
+        if name not in code.bound_names or name in names.ALWAYS_REFUSED:
+            yield Refusal(node, "name", name, names.WHY_NOT.get(name, "it is not among the allowed built-in functions"))
+    elif name in names.CALLED_ONLY:
+        parent = code.parent(node)
+        if not (isinstance(parent, ast.Call) and parent.func is node) and not _names_type(code, node):
+            yield Refusal(
+                node, "name", f"{name} as a value", f"call {name}(…) directly, with what it reads written out"
+            )
+    else:
+        yield from _judge_held(code, node)
+
+
+def judge_bound(node: ast.AST, name: str) -> Iterator[Refusal]:
+    """What is refused about giving something this name."""
+    if name[:2] == "__":
+        yield Refusal(node, "name", name, "names with two underscores reach the inside of Python; choose another")
+    elif name in names.CALLED_ONLY:
+        yield Refusal(node, "name", f"naming something {name}", "it hides a built-in function; choose another name")
+
+
+def _names_type(code: Code, node: ast.Name) -> bool:
+    parent = code.parent(node)
+    return (
+        node.id == "type"
+        and isinstance(parent, ast.Subscript)
+        and isinstance(code.parent(parent), (ast.arg, ast.AnnAssign, ast.FunctionDef))
+    )
+
+
+def _judge_held(code: Code, node: ast.Name) -> Iterator[Refusal]:
+    path = code.bindings.path(node)
+    if path is None or not path[0]:
+        return
+    parent = code.parent(node)
+    if isinstance(parent, ast.Attribute):
+        return
+    dotted = ".".join(path)
+    if dotted in MODULES or (tracked(path) and len(path) < 3):
+        if not code.bindings.gives_name(node):
+            yield Refusal(node, "name", f"{node.id} as a value", f"write {dotted}.… in full where you use it")
+    elif tracked(path) and path[:2] == ("bpy", "types"):
+        yield Refusal(node, "name", node.id, f"write {dotted} in full, in isinstance or as an annotation")
+
+
+def judge_import(code: Code, node: ast.AST) -> Iterator[Refusal]:
+    """What is refused about `import a, b.c as d`."""
+    assert isinstance(node, ast.Import)
+    for alias in node.names:
+        yield from _judge_module(node, alias.name)
+        yield from judge_bound(node, alias.asname or alias.name)
+
+
+def judge_import_from(code: Code, node: ast.AST) -> Iterator[Refusal]:
+    """What is refused about `from a import b`."""
+    assert isinstance(node, ast.ImportFrom)
+    if node.level:
+        yield Refusal(node, "import", "a relative import", "a program stands alone; copy the function into it")
+        return
+    module = node.module or ""
+    refused = list(_judge_module(node, module))
+    yield from refused
+    for alias in node.names:
+        if not refused:
+            yield from _judge_member(node, module, alias.name)
+        yield from judge_bound(node, alias.asname or alias.name)
+
+
+def _judge_module(node: ast.AST, module: str) -> Iterator[Refusal]:
+    if module not in MODULES:
+        root = module.split(".")[0]
+        why = WHY_NOT.get(root, "it is not needed to build")
+        allowed = f"allowed are {_ALLOWED_MODULES}" if root != "bpy" else "write import bpy, and use data, context, ops"
+        yield Refusal(node, "import", f"import {module}", f"{why}; {allowed}")
+
+
+def _judge_member(node: ast.AST, module: str, name: str) -> Iterator[Refusal]:
+    members = MODULES[module]
+    dotted = f"{module}.{name}"
+    if name == "*":
+        yield Refusal(node, "import", f"from {module} import *", "name what you need")
+    elif dotted in SUBMODULES:
+        return
+    elif name[:1] == "_" or attributes.refusal(name) or (members is not None and name not in members):
+        allowed = f"of {module} these are allowed: {', '.join(sorted(members))}" if members else "it is hidden"
+        yield Refusal(node, "import", f"from {module} import {name}", allowed)
+    elif dotted in {"bpy.types", "bpy.app"}:
+        yield Refusal(node, "import", f"from bpy import {name}", f"write {dotted}.… in full where you use it")

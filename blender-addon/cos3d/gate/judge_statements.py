@@ -1,0 +1,88 @@
+"""Judges statements: definitions, classes, patterns, and assignments to settings that have a ceiling."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from . import attributes
+from .ceilings import KEYWORDS, excess
+from .code import Code, Refusal
+from .judge_names import judge_bound
+from .literals import number
+from .names import DUNDER_METHODS
+
+_POSITIONAL = frozenset({"int", "float", "str", "bool", "list", "tuple", "dict", "set"})
+
+
+def judge_function(code: Code, node: ast.AST) -> Iterator[Refusal]:
+    """What is refused about the name of a function."""
+    assert isinstance(node, ast.FunctionDef)
+    if node.name in DUNDER_METHODS and isinstance(code.parent(node), ast.ClassDef):
+        return
+    yield from judge_bound(node, node.name)
+
+
+def judge_class(code: Code, node: ast.AST) -> Iterator[Refusal]:
+    """What is refused about a class statement."""
+    assert isinstance(node, ast.ClassDef)
+    yield from judge_bound(node, node.name)
+    for keyword in node.keywords:
+        yield Refusal(node, "class", f"{keyword.arg or '**'}= in a class", "classes have base classes only")
+    for base in node.bases:
+        path = code.bindings.path(base)
+        if path is not None and path[0] == "bpy":
+            why = "programs build objects; operators, panels and node types belong to add-ons"
+            yield Refusal(node, "class", f"a class made from {'.'.join(path)}", why)
+
+
+def judge_argument(code: Code, node: ast.AST) -> Iterator[Refusal]:
+    """What is refused about the name of an argument."""
+    assert isinstance(node, ast.arg)
+    yield from judge_bound(node, node.arg)
+
+
+def judge_handler(code: Code, node: ast.AST) -> Iterator[Refusal]:
+    """What is refused about `except … as name` and about names bound by patterns."""
+    name = node.name if isinstance(node, (ast.ExceptHandler, ast.MatchAs, ast.MatchStar)) else None
+    if isinstance(node, ast.MatchMapping):
+        name = node.rest
+    if name:
+        yield from judge_bound(node, name)
+
+
+def judge_pattern(code: Code, node: ast.AST) -> Iterator[Refusal]:
+    """What is refused about `case Kind(…)`: it reads attributes by name."""
+    assert isinstance(node, ast.MatchClass)
+    if node.patterns and not (isinstance(node.cls, ast.Name) and node.cls.id in _POSITIONAL):
+        yield Refusal(node, "attribute", "a class pattern without names", "name the attributes: case Point(x=x, y=y)")
+    for name in node.kwd_attrs:
+        why = attributes.refusal(name)
+        if why is None and name[:1] == "_" and name not in code.own_attributes:
+            why = "names with an underscore in front are private to others"
+        if why is not None:
+            yield Refusal(node, "attribute", f"{name} in a pattern", why)
+
+
+def judge_scope(code: Code, node: ast.AST) -> Iterator[Refusal]:
+    """What is refused about `global` and `nonlocal`."""
+    assert isinstance(node, (ast.Global, ast.Nonlocal))
+    for name in node.names:
+        yield from judge_bound(node, name)
+
+
+def judge_stored_attribute(code: Code, node: ast.AST) -> Iterator[Refusal]:
+    """What is refused about giving a setting with a ceiling its value."""
+    assert isinstance(node, ast.Attribute)
+    if isinstance(node.ctx, ast.Load) or node.attr not in KEYWORDS:
+        return
+    if isinstance(node.value, ast.Name) and node.value.id == "self":
+        return
+    parent = code.parent(node)
+    if not (isinstance(parent, ast.Assign) and node in parent.targets):
+        yield Refusal(node, "literal", f".{node.attr} changed in passing", f"write thing.{node.attr} = value by itself")
+        return
+    value = number(parent.value)
+    why = None if value is None else excess(node.attr, value)
+    if why is not None:
+        yield Refusal(node, "literal", f".{node.attr}", why)

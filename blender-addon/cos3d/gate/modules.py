@@ -1,0 +1,64 @@
+"""The modules that code may import, and what it finds in them. None: every public name of the module."""
+
+from __future__ import annotations
+
+MODULES: dict[str, frozenset[str] | None] = {
+    "bpy": frozenset({"data", "context", "ops", "types", "app"}),
+    "bmesh": None,
+    "bmesh.ops": None,
+    "bmesh.types": None,
+    "bmesh.utils": None,
+    "bmesh.geometry": None,
+    "mathutils": None,
+    "mathutils.noise": None,
+    "mathutils.bvhtree": None,
+    "mathutils.geometry": None,
+    "mathutils.kdtree": None,
+    "mathutils.interpolate": None,
+    "math": None,
+    "cmath": None,
+    "colorsys": frozenset("rgb_to_hsv hsv_to_rgb rgb_to_hls hls_to_rgb rgb_to_yiq yiq_to_rgb".split()),
+    "random": frozenset(
+        """Random random uniform randint randrange choice choices shuffle sample gauss triangular seed betavariate
+        expovariate gammavariate lognormvariate normalvariate vonmisesvariate weibullvariate paretovariate
+        getrandbits getstate setstate""".split()
+    ),
+    "itertools": frozenset(
+        """accumulate batched chain combinations combinations_with_replacement compress count cycle dropwhile
+        filterfalse groupby islice pairwise permutations product repeat starmap takewhile tee zip_longest""".split()
+    ),
+    "functools": frozenset("cache lru_cache partial reduce wraps cmp_to_key total_ordering cached_property".split()),
+    "collections": frozenset("namedtuple deque defaultdict Counter OrderedDict".split()),
+    "collections.abc": frozenset(
+        """Callable Collection Generator Hashable Iterable Iterator Mapping MutableMapping MutableSequence Sequence
+        Set Sized""".split()
+    ),
+    "dataclasses": frozenset("dataclass field KW_ONLY InitVar".split()),
+    "typing": frozenset(
+        """Annotated Any Callable ClassVar DefaultDict Deque Dict Final FrozenSet Generator Generic Hashable Iterable
+        Iterator List Literal Mapping MutableMapping NamedTuple NewType NoReturn Optional Protocol Sequence Set
+        SupportsFloat SupportsInt TYPE_CHECKING Tuple Type TypeAlias TypeVar TypedDict Union cast""".split()
+    ),
+    "enum": frozenset("Enum IntEnum Flag IntFlag StrEnum auto unique".split()),
+    "__future__": frozenset({"annotations"}),
+}
+
+SUBMODULES = frozenset(name for name in MODULES if "." in name)
+
+WHY_NOT: dict[str, str] = {
+    "os": "it reaches files and processes",
+    "sys": "it reaches the interpreter itself",
+    "subprocess": "it starts processes",
+    "ctypes": "it reaches raw memory",
+    "numpy": "it has doors to files and raw memory, and not every Blender has it; use math, mathutils and foreach_set",
+    "time": "a component never waits; its result depends on its parameters alone",
+    "operator": "attrgetter and methodcaller reach attributes by text; write a lambda",
+    "copy": "it runs hidden methods of what it copies; data-blocks and mathutils values have .copy()",
+    "importlib": "it imports anything",
+    "builtins": "it holds what the gate takes away",
+    "socket": "it reaches the network",
+    "threading": "Blender does not support threads in Python",
+    "bpy_extras": "its helpers open files and run operators; the data API does the same",
+    "addon_utils": "it turns add-ons on and off",
+    "gpu": "it draws into the window",
+}

@@ -1,0 +1,191 @@
+"""The world in which approved code runs: few built-ins, few modules, each a fresh face with only what is allowed."""
+
+from __future__ import annotations
+
+import builtins
+import importlib
+import itertools
+import math
+import sys
+from collections.abc import Callable, Iterator
+from functools import wraps
+from types import ModuleType
+from typing import Any
+
+from . import guards, limits, names
+from .guards import Forbidden
+from .limits import Budget
+from .modules import MODULES, SUBMODULES
+
+__all__ = ["Forbidden", "namespace"]
+
+_SHOWN_AS_IT_IS = "bmesh.ops"
+"""Its functions keep only a pointer to the name they were asked by, so they cannot be collected beforehand."""
+_PRINTED = 20_000
+"""Characters that code may print."""
+
+
+def namespace(name: str, budget: Budget | None = None) -> dict[str, Any]:
+    """A fresh dictionary in which `exec` runs code that `inspect` passed and `instrument` changed.
+
+    `name` becomes the code's `__name__`; `budget` (a default one where it is None) starts when it is made or by `start()`.
+    Modules are imported for real when the code asks for them, and shown through a face that holds only allowed names.
+    """
+    tick = (budget or Budget()).ticker()
+    allowed: dict[str, Any] = {word: getattr(builtins, word) for word in names.ALLOWED if hasattr(builtins, word)}
+    allowed.update(
+        getattr=guards.read_attribute,
+        hasattr=guards.has_attribute,
+        type=guards.class_of,
+        iter=guards.one_iterator,
+        range=guards.short_range,
+        pow=guards.whole_power,
+        print=_printer(),
+        __import__=_Faces(name, tick).import_module,
+        __build_class__=builtins.__build_class__,
+    )
+    allowed.update(
+        {
+            limits.TICK: tick,
+            limits.OWNER: guards.owner_guard(name),
+            limits.KEY: guards.key,
+            limits.BOUND: guards.bound,
+            limits.POWER: guards.power,
+            limits.TIMES: guards.times,
+            limits.KIND: guards.kind,
+            limits.FAILURE: Exception,
+        }
+    )
+    return {"__name__": name, "__builtins__": allowed}
+
+
+def _printer() -> Callable[..., None]:
+    left = _PRINTED
+
+    def show(*values: Any, sep: str = " ", end: str = "\n") -> None:
+        nonlocal left
+        text = sep.join(str(value) for value in values) + end
+        left -= len(text)
+        if left < 0:
+            raise Forbidden(f"a program may print {_PRINTED:,} characters at most")
+        sys.stdout.write(text)
+
+    return show
+
+
+class _Faces:
+    """The modules as one program sees them; made when first imported, never shared between programs."""
+
+    def __init__(self, name: str, tick: Callable[[], bool]) -> None:
+        self._name = name
+        self._tick = tick
+        self._made: dict[str, ModuleType] = {}
+
+    def import_module(
+        self, module: str, _globals: Any = None, _locals: Any = None, wanted: Any = (), level: int = 0
+    ) -> ModuleType:
+        """What an import statement calls: the face of `module`, or of its root for `import a.b`."""
+        if level or module not in MODULES:
+            raise ImportError(f"{module} is not among the modules that a program may import")
+        for word in wanted or ():
+            if f"{module}.{word}" in SUBMODULES:
+                self.face(f"{module}.{word}")
+        face = self.face(module)
+        return face if wanted else self.face(module.split(".")[0])
+
+    def face(self, module: str) -> ModuleType:
+        """The face of `module`, which shows allowed names only."""
+        if module in self._made:
+            return self._made[module]
+        real = importlib.import_module(module)
+        if module == _SHOWN_AS_IT_IS:
+            return self._attach(module, real)
+        face = ModuleType(module)
+        self._made[module] = face
+        shown = MODULES[module]
+        for word in shown if shown is not None else dir(real):
+            if word[:1] != "_" and hasattr(real, word) and not isinstance(getattr(real, word), ModuleType):
+                setattr(face, word, getattr(real, word))
+        self._replace(module, face)
+        return self._attach(module, face)
+
+    def _attach(self, module: str, face: ModuleType) -> ModuleType:
+        self._made[module] = face
+        if "." in module:
+            root, leaf = module.split(".")
+            setattr(self.face(root), leaf, face)
+        return face
+
+    def _replace(self, module: str, face: ModuleType) -> None:
+        if module == "bpy":
+            self._show_bpy(face)
+        elif module == "bmesh":
+            for leaf in ("ops", "types", "utils", "geometry"):
+                self.face(f"bmesh.{leaf}")
+        elif module == "mathutils":
+            for leaf in ("noise", "bvhtree", "geometry", "kdtree", "interpolate"):
+                self.face(f"mathutils.{leaf}")
+        elif module == "math":
+            for word in ("factorial", "comb", "perm"):
+                setattr(face, word, _small_arguments(getattr(math, word)))
+        elif module == "itertools":
+            for word in _ENDLESS & set(dir(itertools)):
+                setattr(face, word, _counted(getattr(itertools, word), self._tick))
+        elif module == "functools":
+            face.__dict__["wraps"] = _plain_wraps
+        elif module == "dataclasses":
+            face.__dict__["dataclass"] = self._dataclass
+
+    @staticmethod
+    def _show_bpy(face: ModuleType) -> None:
+        real = importlib.import_module("bpy")
+        for word in ("data", "context", "ops", "types"):
+            setattr(face, word, getattr(real, word))
+        versions = ModuleType("bpy.app")
+        for word in ("version", "version_string", "version_file", "background"):
+            setattr(versions, word, getattr(real.app, word))
+        face.__dict__["app"] = versions
+
+    def _dataclass(self, cls: type | None = None, **settings: Any) -> Any:
+        """dataclasses.dataclass, which looks up the module of the class; ours stands in only as long as it looks."""
+        real = importlib.import_module("dataclasses").dataclass
+        if cls is None:
+            return lambda later: self._dataclass(later, **settings)
+        stand_in = self._name not in sys.modules
+        if stand_in:
+            sys.modules[self._name] = ModuleType(self._name)
+        try:
+            return real(cls, **settings)
+        finally:
+            if stand_in:
+                del sys.modules[self._name]
+
+
+_ENDLESS = frozenset(
+    {"count", "cycle", "repeat", "product", "permutations", "combinations", "combinations_with_replacement"}
+)
+
+
+def _counted(real: Callable[..., Any], tick: Callable[[], bool]) -> Callable[..., Iterator[Any]]:
+    """An iterator that may be endless, with each item taken from the budget."""
+
+    def counted(*arguments: Any, **settings: Any) -> Iterator[Any]:
+        for item in real(*arguments, **settings):
+            tick()
+            yield item
+
+    return counted
+
+
+def _small_arguments(real: Callable[..., int]) -> Callable[..., int]:
+    def small(*numbers: int) -> int:
+        if any(isinstance(number, int) and number > 5000 for number in numbers):
+            raise Forbidden(f"math.{real.__name__} of more than 5000 is refused: the result has thousands of digits")
+        return real(*numbers)
+
+    return small
+
+
+def _plain_wraps(wrapped: Callable[..., Any]) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """functools.wraps without its settings, which reach attributes by text."""
+    return wraps(wrapped, updated=())
