@@ -1,0 +1,1 @@
+"""The only files that touch Blender: observe, measure, render, apply."""

@@ -1,0 +1,110 @@
+"""Measuring and rendering in real Blender."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from background import BackgroundBlender
+
+
+def measured(cubes: list[dict[str, Any]]) -> dict[str, Any]:
+    import bpy
+    from cos3d.hands.measure import measure
+
+    for cube in cubes:
+        bpy.ops.mesh.primitive_cube_add(size=1, location=cube["at"])
+        thing = bpy.context.object
+        thing.name, thing.scale = cube["name"], cube.get("scale", (1, 1, 1))
+        if cube.get("open"):
+            thing.data.clear_geometry()
+            thing.data.from_pydata([(0, 0, 0), (1, 0, 0), (0, 1, 0)], [], [(0, 1, 2)])
+        if cube.get("join"):
+            bpy.ops.mesh.primitive_cube_add(size=1, location=cube["join"])
+            other = bpy.context.object
+            bpy.ops.object.select_all(action="DESELECT")
+            other.select_set(True)
+            thing.select_set(True)
+            bpy.context.view_layer.objects.active = thing
+            bpy.ops.object.join()
+    told = measure(bpy.data.objects, penetrations=True)
+    return {
+        "parts": {
+            part.name: [part.vertices, part.faces, part.pieces, part.closed, round(part.volume, 6)] for part in told.parts
+        },
+        "open": sum(part.edges_open for part in told.parts),
+        "size": told.bounds and [round(side, 4) for side in told.bounds.size],
+        "contacts": [list(pair) for pair in told.contacts],
+        "penetrations": [[p.first, p.second, round(p.depth, 4)] for p in told.penetrations],
+        "floating": list(told.floating),
+        "groups": len(told.groups),
+    }
+
+
+def cube(name: str, *at: float, **more: Any) -> dict[str, Any]:
+    return {"name": name, "at": at, **more}
+
+
+def test_a_stack_on_the_ground_is_one_group(blender: BackgroundBlender) -> None:
+    told = blender.run(measured, cubes=[cube("Lower", 0, 0, 0.5), cube("Upper", 0.2, 0, 1.5)])
+    assert told["parts"] == {"Lower": [8, 6, 1, True, 1.0], "Upper": [8, 6, 1, True, 1.0]}
+    assert told["contacts"] == [["Lower", "Upper"], ["Lower", "ground"]]
+    assert (told["groups"], told["floating"], told["penetrations"]) == (1, [], [])
+    assert told["size"] == [1.2, 1.0, 2.0]
+
+
+@pytest.mark.parametrize(("gap", "touches"), [(0.0, True), (0.0004, True), (0.003, False), (0.2, False)])
+def test_crossed_boards_touch_where_no_corner_is_near(blender: BackgroundBlender, gap: float, touches: bool) -> None:
+    boards = [cube("Across", 0, 0, 0.5, scale=[3, 1, 1]), cube("Along", 0, 0, 1.5 + gap, scale=[1, 3, 1])]
+    told = blender.run(measured, cubes=boards)
+    assert (["Across", "Along"] in told["contacts"]) is touches
+    assert told["floating"] == ([] if touches else ["Along"])
+
+
+def test_sinking_is_contact_and_has_a_depth(blender: BackgroundBlender) -> None:
+    told = blender.run(measured, cubes=[cube("Lower", 0, 0, 0.5), cube("Upper", 0, 0, 1.4, scale=[0.5, 0.5, 1])])
+    assert told["penetrations"] == [["Lower", "Upper", 0.1]]
+    inside = blender.run(measured, cubes=[cube("Lower", 0, 0, 0.5), cube("Inner", 0, 0, 0.5, scale=[0.5, 0.5, 0.5])])
+    assert ["Inner", "Lower"] in inside["contacts"]
+    assert inside["floating"] == []
+
+
+def test_one_loose_piece_makes_its_object_float(blender: BackgroundBlender) -> None:
+    told = blender.run(measured, cubes=[cube("Legs", 0, 0, 0.5, join=[3, 0, 0.6])])
+    assert told["parts"]["Legs"][2] == 2
+    assert told["floating"] == ["Legs"]
+
+
+def test_an_open_surface_is_told(blender: BackgroundBlender) -> None:
+    told = blender.run(measured, cubes=[cube("Sail", 0, 0, 0, open=True)])
+    assert told["open"] == 3
+    assert told["parts"]["Sail"][3] is False
+
+
+def test_a_picture_shows_the_object_and_leaves_nothing_behind(blender: BackgroundBlender, tmp_path: Path) -> None:
+    def pictures(folder: str) -> dict[str, Any]:
+        from pathlib import Path
+
+        import bpy
+        from cos3d.hands.render import View, contact_sheet, render
+
+        bpy.ops.mesh.primitive_monkey_add(location=(5, 5, 1))
+        collections = [name for name, kind in bpy.types.BlendData.bl_rna.properties.items() if kind.type == "COLLECTION"]
+        before = {name: len(getattr(bpy.data, name)) for name in collections}
+        seen = {}
+        for view in View:
+            path = render([bpy.context.object], Path(folder, f"{view.name}.png"), view=view, size=(96, 96), floor=False)
+            image = bpy.data.images.load(str(path))
+            pixels = image.pixels[:]
+            seen[view.name] = sum(1 for at in range(0, len(pixels), 4) if abs(pixels[at] - pixels[0]) > 0.05) / (96 * 96)
+            bpy.data.images.remove(image)
+        sheet = contact_sheet(
+            [Path(folder, f"{view.name}.png") for view in View], Path(folder, "sheet.png"), columns=2, size=(96, 96)
+        )
+        after = {name: len(getattr(bpy.data, name)) for name in collections}
+        image = bpy.data.images.load(str(sheet))
+        return {"seen": seen, "before": before, "after": after, "sheet": list(image.size)}
+
+    told = blender.run(pictures, folder=str(tmp_path))
+    assert all(0.1 < share < 0.9 for share in told["seen"].values()), told["seen"]
+    assert told["after"] == told["before"]
+    assert told["sheet"] == [192, 288]
