@@ -118,6 +118,7 @@ def _left_as_it_was() -> Iterator[_Made]:
     finally:
         made.remove()
         for image in set(bpy.data.images) - images:
+            image.user_clear()
             bpy.data.images.remove(image)
 
 
