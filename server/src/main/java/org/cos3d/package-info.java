@@ -1,0 +1,5 @@
+/** The server: reads its settings, wires the rooms, starts and stops. */
+@NullMarked
+package org.cos3d;
+
+import org.jspecify.annotations.NullMarked;
