@@ -1,0 +1,1 @@
+"""One module per subcommand: its docstring is its help, `arguments` declares what it takes, `run` does it."""

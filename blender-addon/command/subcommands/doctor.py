@@ -1,0 +1,142 @@
+"""Says what is found on this machine, what is missing, and the fix for each; installs nothing."""
+
+import argparse
+import os
+from dataclasses import asdict, dataclass
+
+from ..exits import DONE, FINDINGS
+from ..files import write_json
+from ..paths import ROOT, cache_folder, state_folder
+from ..server import build, running
+from ..setup import Need, blender_module, environments, java
+from ..setup import blender as blenders
+from ..setup.packages import advice, can_install, missing
+from .options import add_blender, add_json
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One line of the doctor: what is here, or the fix where it is not; `needed` if nothing works without it."""
+
+    name: str
+    ok: bool
+    needed: bool
+    found: str
+    fix: str = ""
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """The Blender to look at, and where to report."""
+    add_blender(parser)
+    add_json(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Prints the findings; exit code 0 when nothing needed is missing, else 1."""
+    findings = examine(options.blender)
+    for finding in findings:
+        mark = "ok     " if finding.ok else "MISSING" if finding.needed else "absent "
+        print(
+            f"{mark} {finding.name}: {finding.found}"
+            + (f"\n        fix: {finding.fix}" if finding.fix and not finding.ok else "")
+        )
+    sick = [finding for finding in findings if finding.needed and not finding.ok]
+    print("All that is needed is here." if not sick else f"{len(sick)} needed thing(s) missing." + _promise())
+    if options.json:
+        write_json(options.json, {"ok": not sick, "findings": [asdict(finding) for finding in findings]})
+    return FINDINGS if sick else DONE
+
+
+def examine(chosen_blender: str | None) -> list[Finding]:
+    """All findings, in the order in which a command would need them."""
+    return [
+        _blender(chosen_blender),
+        _packages("display-free rendering", Need.RENDERING, needed=True),
+        _packages("Maven", Need.MAVEN, needed=True),
+        _jdk(),
+        _server(),
+        _running(),
+        _model(),
+        _packages("Python environments", Need.VENV, needed=False),
+        _packages("window tests", Need.WINDOW, needed=False),
+        *map(_module, blender_module.PYTHON_OF),
+        Finding("folders", True, False, f"cache {cache_folder()}, state {state_folder()}"),
+    ]
+
+
+def _promise() -> str:
+    return " A command that needs them installs them." if can_install() else ""
+
+
+def _blender(chosen: str | None) -> Finding:
+    found = blenders.find(chosen)
+    if found is None:
+        return Finding("Blender", False, True, "none found", advice(["blender"]))
+    kind = "Python module" if found.is_module else "program"
+    return Finding("Blender", True, True, f"{found.version} ({kind}), {found.program}")
+
+
+def _packages(name: str, need: Need, needed: bool) -> Finding:
+    packages = missing([need])
+    return Finding(
+        name, not packages, needed, f"without {' '.join(packages)}" if packages else "found", advice(packages)
+    )
+
+
+def _jdk() -> Finding:
+    found = java.find()
+    if found is None:
+        return Finding(
+            "JDK 25",
+            False,
+            True,
+            "none found",
+            "install a JDK 25 and set JAVA25_HOME; any command that builds makes one.",
+        )
+    return Finding(
+        "JDK 25", True, True, f"{found.version}, {found.home}" + (" (made by this command)" if found.made else "")
+    )
+
+
+def _server() -> Finding:
+    built = build.is_built(build.sources_digest())
+    fix = "any command that needs it builds it; `./cos3d serve` does nothing else."
+    return Finding(
+        "server",
+        built,
+        False,
+        f"built, {build.JAR.relative_to(ROOT)}" if built else "not built from these sources",
+        fix,
+    )
+
+
+def _running() -> Finding:
+    found = running.find()
+    if found is None:
+        return Finding("running server", False, False, "none", "the add-on starts one when it needs it.")
+    return Finding(
+        "running server", True, False, f"process {found.process}, port {found.port}, version {found.version}"
+    )
+
+
+def _model() -> Finding:
+    name = os.environ.get("COS3D_MODEL", "none")
+    if name == "none":
+        return Finding(
+            "language model",
+            False,
+            False,
+            "none set: wishes are understood by rules alone",
+            "set COS3D_MODEL, such as ollama:NAME.",
+        )
+    return Finding("language model", True, False, name)
+
+
+def _module(release: str) -> Finding:
+    name, place = f"bpy {release}", cache_folder() / f"bpy-{release}"
+    if (place / environments.STAMP).exists():
+        return Finding(name, True, False, str(place / "bin" / "python"))
+    if blender_module.python_for(release) is None:
+        minor = blender_module.PYTHON_OF[release]
+        return Finding(name, False, False, f"no Python {minor} for it", f"install python{minor}.")
+    return Finding(name, False, False, "not installed yet", "the tests that use it install it.")

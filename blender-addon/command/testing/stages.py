@@ -1,0 +1,148 @@
+"""The stages of a test run, in order, chosen by its flags."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ..exits import Trouble
+from ..paths import ADDON, ROOT
+from ..server import build
+from ..setup import blender as blenders
+from ..setup import blender_module, environments, java
+from . import chroot
+
+MODULES_ALWAYS = ("5.0.1",)
+MODULES_WIDE = ("4.5.15", "5.2.3")
+CHROOTS_WIDE = ("trixie", "sid")
+
+
+@dataclass(frozen=True)
+class Stage:
+    """One runner: its name, command line and variables. `shown` picks the lines of its output worth showing."""
+
+    name: str
+    command: list[str]
+    environment: Mapping[str, str] = field(default_factory=dict)
+    folder: Path = ADDON
+    shown: Callable[[str], bool] = lambda line: True
+
+
+@dataclass(frozen=True)
+class Absent:
+    """A stage that cannot run here, and why; only what lies behind `--all` may be absent."""
+
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What the flags of `test` say."""
+
+    fast: bool = False
+    wide: bool = False
+    keyword: str | None = None
+    blender: str | None = None
+
+
+def chosen(choice: Choice) -> Iterator[Stage | Absent]:
+    """The stages of a run, made one by one: what a later stage needs is installed when it is reached."""
+    python = environments.tools()
+    if choice.keyword is None:
+        yield Stage("ruff", [str(python), "-m", "ruff", "check", "."])
+        yield Stage("ruff format", [str(python), "-m", "ruff", "format", "--check", "."])
+        yield Stage("mypy", [str(python), "-m", "mypy"])
+    yield _pytest("fast", python, {}, choice)
+    yield _maven(choice)
+    if choice.fast:
+        return
+    yield from _blenders(python, choice)
+
+
+def _blenders(python: Path, choice: Choice) -> Iterator[Stage | Absent]:
+    server = build.ensure()
+    started_server = {"JAVA25_HOME": str(server.jdk.home)}
+    blender = blenders.ensure(choice.blender)
+    yield _pytest(
+        "blender",
+        python,
+        {**started_server, "COS3D_BLENDER": str(blender.program)},
+        choice,
+        f"Blender {blender.version}",
+    )
+    if choice.blender is None:
+        for release in MODULES_ALWAYS:
+            yield _with_module(release, python, started_server, choice)
+    if not blender.is_module:
+        yield _window(python, started_server, choice, blender)
+    if choice.wide:
+        yield from _wide(python, started_server, choice)
+
+
+def _wide(python: Path, environment: Mapping[str, str], choice: Choice) -> Iterator[Stage | Absent]:
+    for release in MODULES_WIDE:
+        if blender_module.python_for(release) is None:
+            yield Absent(f"blender (bpy {release})", f"there is no Python {blender_module.PYTHON_OF[release]}")
+        else:
+            yield _with_module(release, python, environment, choice)
+    for suite in CHROOTS_WIDE:
+        if reason := chroot.impossible():
+            yield Absent(f"window ({suite})", reason)
+        else:
+            yield _window(python, environment, choice, chroot.ensure(suite))
+
+
+def _with_module(release: str, python: Path, environment: Mapping[str, str], choice: Choice) -> Stage:
+    inside = blender_module.ensure(release)
+    return _pytest("blender", python, {**environment, "COS3D_BLENDER": str(inside)}, choice, f"bpy {release}")
+
+
+def _window(python: Path, environment: Mapping[str, str], choice: Choice, blender: blenders.Blender) -> Stage:
+    from ..setup import Need, require
+
+    require(Need.WINDOW)
+    variables = {**environment, "COS3D_BLENDER": str(blender.program), "LIBGL_ALWAYS_SOFTWARE": "1"}
+    return _pytest("window", python, variables, choice, f"Blender {blender.version}")
+
+
+def _pytest(kind: str, python: Path, environment: Mapping[str, str], choice: Choice, label: str = "") -> Stage:
+    folder = ADDON / "tests" / kind
+    if not any(folder.glob("**/test_*.py")):
+        raise Trouble(
+            f"{folder.relative_to(ROOT)} holds no tests.",
+            "check the project out again: a test run without them proves nothing.",
+        )
+    chosen = ["-k", choice.keyword] if choice.keyword else []
+    command = [str(python), "-m", "pytest", "-q", str(folder), *chosen]
+    return Stage(f"{kind} ({label})" if label else kind, command, environment)
+
+
+def _maven(choice: Choice) -> Stage:
+    from ..setup import Need, require
+
+    if not (ROOT / "server" / "src" / "test").is_dir():
+        raise Trouble(
+            "server/src/test holds no tests.", "check the project out again: a test run without them proves nothing."
+        )
+    require(Need.MAVEN)
+    pattern = [f"-Dtest=*{choice.keyword}*", "-Dsurefire.failIfNoSpecifiedTests=false"] if choice.keyword else []
+    command, environment = build.maven(java.ensure(), *pattern, "verify")
+    return Stage("java", command, environment, ROOT, worth_showing)
+
+
+def worth_showing(line: str) -> bool:
+    """Whether a line of Maven says something to a person: results, errors, warnings of the compiler."""
+    return any(mark in line for mark in ("Tests run:", "[ERROR]", "[WARNING]", "BUILD ", "FAIL"))
+
+
+def environment_of(stage: Stage) -> dict[str, str]:
+    """The variables of a stage. No Blender or state of the person who runs the tests reaches them."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("COS3D_MODEL")}
+    return {**kept, "PYTHONDONTWRITEBYTECODE": "1", **stage.environment}
+
+
+def program_exists(stage: Stage) -> bool:
+    """Whether the runner of a stage can be started."""
+    return shutil.which(stage.command[0]) is not None
