@@ -1,0 +1,50 @@
+package org.cos3d.program;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One node of a program's syntax tree, copied out of the parser so that nothing native has to be kept.
+ *
+ * @param type the grammar's word for it, such as {@code function_definition}
+ * @param field what it is to its parent, such as {@code body}; empty where the grammar names nothing
+ * @param start the offset of its first character
+ * @param end the offset after its last character
+ * @param line its first line, from 1
+ * @param endLine its last line
+ * @param named false for punctuation and keywords
+ * @param missing true where the parser had to invent it
+ */
+record Syntax(
+    String type,
+    String field,
+    int start,
+    int end,
+    int line,
+    int endLine,
+    boolean named,
+    boolean missing,
+    List<Syntax> children) {
+
+  Optional<Syntax> child(String name) {
+    return children.stream().filter(child -> child.field.equals(name)).findFirst();
+  }
+
+  List<Syntax> namedChildren() {
+    return children.stream().filter(child -> child.named && !child.is("comment")).toList();
+  }
+
+  boolean is(String kind) {
+    return type.equals(kind);
+  }
+
+  String text(String source) {
+    return source.substring(start, end);
+  }
+
+  /** This node and all below it, each before its children. */
+  Stream<Syntax> walk() {
+    return Stream.concat(Stream.of(this), children.stream().flatMap(Syntax::walk));
+  }
+}
