@@ -194,3 +194,16 @@ def smooth_path(points, steps=8):
                 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t**2 + (3 * b - a - 3 * c + d) * t**3)
             )
     return [*line, points[-1]]
+
+
+def rounded_rectangle(width, depth, rounding, segments=4):
+    """Outline (x, y) of a rectangle about the origin, counter-clockwise, with rounded corners."""
+    radius = min(rounding, width * 0.49, depth * 0.49)
+    x, y = width / 2 - radius, depth / 2 - radius
+    corners = [(x, y, 0), (-x, y, 90), (-x, -y, 180), (x, -y, 270)]
+    return [point for x, y, turn in corners for point in arc((x, y), radius, turn, turn + 90, segments)]
+
+
+def add_slices(shape, outline, levels):
+    """A body of level slices: the (x, y) outline scaled and moved to each (x, y, z, scale), lowest first."""
+    add_loft(shape, [[(x + u * scale, y + v * scale, z) for u, v in outline] for x, y, z, scale in levels])

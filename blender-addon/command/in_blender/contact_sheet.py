@@ -37,7 +37,7 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--out", type=Path, required=True, help="the PNG to write")
     parser.add_argument("--only", nargs="*", default=[], help="names of programs; all where it is left out")
     parser.add_argument("--columns", type=int, default=5)
-    parser.add_argument("--size", type=int, default=340, help="width and height of one picture in pixels")
+    parser.add_argument("--size", type=int, default=300, help="width and height of one picture in pixels")
     parser.add_argument("--view", choices=[view.name.lower() for view in View], default="three_quarter")
     chosen = parser.parse_args(arguments)
     paths = [path for path in sorted(PROGRAMS.glob("*.py")) if not chosen.only or path.stem in chosen.only]

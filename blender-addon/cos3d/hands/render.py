@@ -25,10 +25,12 @@ class View(Enum):
     TOP = (0.0, 89.9)
 
 
-BACKGROUND = (0.80, 0.81, 0.82)
+BACKGROUND = (0.29, 0.295, 0.30)
+_FLOOR = (1.0, 1.0, 1.0)
 _LENS = 70.0
 _SENSOR = 36.0
-_ROOM_AROUND = 1.12
+_ROOM_AROUND = 1.16
+_ROOM_BELOW = 0.035
 
 
 def render(
@@ -54,6 +56,7 @@ def render(
         for thing in shown:
             scene.collection.objects.link(thing)
         camera = _camera(made, scene, bounds, view, size)
+        camera.data.shift_y = -_ROOM_BELOW if caption else 0.0
         if floor:
             _floor(made, scene, bounds)
         if caption:
@@ -81,8 +84,9 @@ def contact_sheet(tiles: Sequence[Path], path: Path, *, columns: int, size: tupl
                 start = ((bottom + line) * width + left) * 4
                 pixels[start : start + size[0] * 4] = picture[line * size[0] * 4 : (line + 1) * size[0] * 4]
         sheet.pixels.foreach_set(pixels)
-        sheet.filepath_raw, sheet.file_format = str(path), "PNG"
-        sheet.save()
+        scene = made.add(bpy.data.scenes.new("Contact sheet"))
+        _as_small_png(scene)
+        sheet.save_render(str(path), scene=scene)
     return path
 
 
@@ -183,7 +187,7 @@ def _floor(made: _Made, scene: bpy.types.Scene, bounds: Bounds) -> None:
     down = -max(bounds.size) * 1e-4
     mesh = made.add(bpy.data.meshes.new("Picture floor"))
     mesh.from_pydata([(-wide, -wide, down), (wide, -wide, down), (wide, wide, down), (-wide, wide, down)], [], [(0, 1, 2, 3)])
-    mesh.materials.append(_paint(made, "Picture floor", BACKGROUND))
+    mesh.materials.append(_paint(made, "Picture floor", _FLOOR))
     scene.collection.objects.link(made.add(bpy.data.objects.new("Picture floor", mesh)))
 
 
@@ -213,10 +217,8 @@ def _look(made: _Made, scene: bpy.types.Scene, size: tuple[int, int]) -> None:
     scene.render.engine = "BLENDER_WORKBENCH"
     scene.render.resolution_x, scene.render.resolution_y = size
     scene.render.resolution_percentage = 100
-    scene.render.image_settings.file_format = "PNG"
-    scene.render.image_settings.color_mode = "RGB"
-    scene.render.image_settings.compression = 90
-    scene.view_settings.view_transform = "Standard"
+    _as_small_png(scene)
+    scene.view_settings.exposure = 0.35
     scene.display.render_aa = "16"
     scene.display.light_direction = (-0.35, 0.55, 0.75)
     scene.display.shadow_focus = 0.25
@@ -228,6 +230,15 @@ def _look(made: _Made, scene: bpy.types.Scene, size: tuple[int, int]) -> None:
     shading.cavity_ridge_factor, shading.cavity_valley_factor = 0.6, 1.2
     shading.curvature_ridge_factor, shading.curvature_valley_factor = 0.5, 0.7
     shading.show_specular_highlight = True
+
+
+def _as_small_png(scene: bpy.types.Scene) -> None:
+    """Colours as they are, and no dithering, which packs badly."""
+    scene.render.image_settings.file_format = "PNG"
+    scene.render.image_settings.color_mode = "RGB"
+    scene.render.image_settings.compression = 100
+    scene.render.dither_intensity = 0.0
+    scene.view_settings.view_transform = "Standard"
 
 
 def _pixels(path: Path, size: tuple[int, int]) -> array[float]:
