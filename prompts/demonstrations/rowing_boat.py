@@ -365,16 +365,7 @@ def benches():
             rows.append([Vector((point.x, point.y, height)) for point in row])
         shape = bmesh.new()
         add_loft(shape, rows)
-        bmesh.ops.bevel(
-            shape,
-            geom=shape.edges[:],
-            offset=0.007,
-            offset_type="OFFSET",
-            segments=3,
-            profile=0.5,
-            affect="EDGES",
-            clamp_overlap=True,
-        )
+        bmesh.ops.bevel(shape, geom=shape.edges[:], offset=0.007, segments=3, profile=0.5, affect="EDGES")
         made.append(mesh_object("Bench", shape, wood))
     return made
 
