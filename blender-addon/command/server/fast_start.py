@@ -1,4 +1,4 @@
-"""The virtual machine's own start-up cache (AOT cache): halves the time until the server listens; all works without it."""
+"""The virtual machine's own start-up cache (AOT cache): halves the time until the server listens."""
 
 import os
 import tempfile

@@ -1,0 +1,28 @@
+"""Reports in plain words for the terminal."""
+
+from __future__ import annotations
+
+from typing import Any
+
+SAID = {"applied": "done", "not_understood": "not understood", "refused": "refused", "failed": "failed"}
+
+
+def of_request(request: dict[str, Any]) -> str:
+    """A line or two on one request: what was asked, how it ended, what changed."""
+    status = SAID.get(request["status"], request["status"])
+    lines = [
+        f"{request['instruction']!r}: {status}, {request['seconds']['total']:.2f} s. {request['message']}".rstrip()
+    ]
+    parameters = request["changed"]["parameters"]
+    lines += [f"    {one['name']}: {one['old'] or 'nothing'} → {one['new'] or 'nothing'}" for one in parameters]
+    if request["collateral"]:
+        lines.append("    changed without leave, so all was put back: " + "; ".join(map(str, request["collateral"])))
+    return "\n".join(lines)
+
+
+def table(rows: list[list[str]]) -> str:
+    """Rows as columns of equal width, two blanks apart."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows
+    )

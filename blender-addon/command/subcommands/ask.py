@@ -1,0 +1,84 @@
+"""Asks for one or more things, headless, on the same path as the artist in Blender's window.
+
+Without --blend it works on an empty scene; with --select and no --blend, on Blender's own start-up scene and its cube.
+"""
+
+import argparse
+import dataclasses
+from pathlib import Path
+
+from ..asking import background, words
+from ..asking.job import EMPTY, START_UP, Job, Step
+from ..exits import USAGE, Trouble
+from ..files import write_json
+from ..server import build
+from ..setup import blender as blenders
+from .options import add_blender, add_json, existing_file, writable_file
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """The scene, the selection, what is wanted, and where results go."""
+    parser.add_argument(
+        "instructions", nargs="+", metavar="INSTRUCTION", help="what is wanted, in words; one after the other"
+    )
+    parser.add_argument("--blend", metavar="IN", help="the .blend to work on; it is only written to if --save names it")
+    parser.add_argument(
+        "--select", metavar="A,B", action="append", help="names of objects to select before the first instruction"
+    )
+    parser.add_argument(
+        "--image", metavar="FILE", action="append", default=[], help="a PNG or JPEG to go by; may be repeated"
+    )
+    parser.add_argument("--save", metavar="OUT", help="write the scene here when all instructions are done")
+    parser.add_argument("--render", metavar="PNG", help="write a picture of what is visible at the end")
+    parser.add_argument(
+        "--timeout", metavar="SECONDS", type=_seconds, default=600.0, help="the longest one instruction may take"
+    )
+    add_blender(parser)
+    add_json(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Asks everything in one Blender; the exit code is that of the first request that did not succeed."""
+    job = job_of(options)
+    blender = blenders.ensure(options.blender)
+    build.ensure()
+    done = background.run(blender, job)
+    for request in done.report["requests"]:
+        print(words.of_request(request))
+    if options.json:
+        write_json(writable_file(options.json, "--json"), done.report)
+    return background.finish(done)
+
+
+def job_of(options: argparse.Namespace) -> Job:
+    """The job that the options describe; a usage error where files are missing or instructions empty."""
+    if not all(instruction.strip() for instruction in options.instructions):
+        raise Trouble("An instruction is empty.", 'say what is wanted, such as "make a chair".', USAGE)
+    images = [str(_picture(image)) for image in options.image]
+    blend = str(existing_file(options.blend, "--blend")) if options.blend else START_UP if options.select else EMPTY
+    steps = [Step(instruction, images) for instruction in options.instructions]
+    steps[0] = dataclasses.replace(steps[0], select=options.select)
+    return Job(
+        blend,
+        steps,
+        report="",
+        timeout=options.timeout,
+        save=str(writable_file(options.save, "--save")) if options.save else None,
+        render=str(writable_file(options.render, "--render")) if options.render else None,
+    )
+
+
+def _picture(path: str) -> Path:
+    found = existing_file(path, "--image")
+    with found.open("rb") as file:
+        start = file.read(8)
+    if not start.startswith((b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")):
+        raise Trouble(f"--image {path} is neither a PNG nor a JPEG.", "convert it first.", USAGE)
+    return found
+
+
+def _seconds(text: str) -> float:
+    value = float(text)
+    if not 0 < value <= 86_400:
+        raise ValueError(text)
+    return value
