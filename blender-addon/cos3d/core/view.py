@@ -1,0 +1,112 @@
+"""What the panel shows, worked out when something changes, never while it is drawn."""
+
+from __future__ import annotations
+
+import textwrap
+from dataclasses import dataclass
+
+from . import program_text
+from .program_text import Component, Parameter
+from .state import State
+
+_ICONS = {
+    "stopped": "RADIOBUT_OFF",
+    "starting": "SORTTIME",
+    "ready": "CHECKMARK",
+    "working": "PLAY",
+    "wrong_version": "ERROR",
+    "no_java": "ERROR",
+    "refused": "LOCKED",
+}
+_ENDINGS = {
+    "applied": "CHECKMARK",
+    "refused": "INFO",
+    "not_understood": "QUESTION",
+    "failed": "ERROR",
+    "cancelled": "CANCEL",
+}
+_SEVERAL = 3
+"""Objects that are named one by one; more are counted."""
+
+
+@dataclass(frozen=True)
+class Target:
+    """What a request would act on: an asset with, where one is selected, its component; or plain objects."""
+
+    asset: str = ""
+    asset_name: str = ""
+    component: str = ""
+    program: str = ""
+    objects: tuple[str, ...] = ()
+    elsewhere: int = 0
+    """Selected objects that do not belong to the asset."""
+
+    @property
+    def words(self) -> str:
+        """In plain words."""
+        if not self.objects:
+            return "the scene (nothing is selected)"
+        if self.asset:
+            part = f"the {self.component.replace('_', ' ')} of {self.asset_name}" if self.component else self.asset_name
+            return f"{part}, and {_counted(self.elsewhere, 'more object')}" if self.elsewhere else part
+        if len(self.objects) <= _SEVERAL:
+            return ", ".join(self.objects)
+        return f"{self.objects[0]} and {len(self.objects) - 1} more objects"
+
+
+@dataclass(frozen=True)
+class View:
+    """The whole panel: texts are ready to be shown, one entry a line."""
+
+    status: str
+    status_icon: str
+    status_lines: tuple[str, ...]
+    mend: str
+    """Label of the one button that mends the state; empty where there is nothing to mend."""
+    busy: bool
+    stage: str
+    share: float
+    """Share of the request that is done, 0 to 1; negative where unknown."""
+    target: str
+    outcome_icon: str
+    outcome_lines: tuple[str, ...]
+    asset: str
+    asset_name: str
+    components: tuple[Component, ...]
+    component: str
+    parameters: tuple[Parameter, ...]
+
+
+def view(state: State, target: Target, columns: int = 38) -> View:
+    """Compose the panel from the conversation's state and the selection; `columns` is the width of a line."""
+    report = state.report or {}
+    program = program_text.read(target.program)
+    message = str(report.get("message") or state.message)
+    return View(
+        status=state.status,
+        status_icon=_ICONS[state.status],
+        status_lines=wrapped(state.text, columns),
+        mend=state.mend,
+        busy=state.busy,
+        stage=state.stage,
+        share=state.share,
+        target=target.words,
+        outcome_icon=_ENDINGS.get(str(report.get("status", "")), "INFO"),
+        outcome_lines=wrapped(message, columns),
+        asset=target.asset,
+        asset_name=target.asset_name,
+        components=program.components,
+        component=target.component,
+        parameters=program.parameters,
+    )
+
+
+def wrapped(text: str, columns: int) -> tuple[str, ...]:
+    """Lines of at most `columns` characters; the text's own line ends stay."""
+    return tuple(
+        line for paragraph in text.splitlines() for line in (textwrap.wrap(paragraph, columns) or [""]) if paragraph
+    )
+
+
+def _counted(count: int, thing: str) -> str:
+    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
