@@ -1,0 +1,347 @@
+"""The conversation as the panel and scripts see it: ask, adjust, stop, mend, and step."""
+
+from __future__ import annotations
+
+import logging
+import time
+import uuid
+from collections.abc import Callable, Iterable, Mapping
+
+from ..link import Code, End
+from ..proto.patch_pb2 import ENDING_NOT_NOW, ENDING_ROLLED_BACK, Failure, Outcome, ParameterChange, Patch
+from ..proto.scene_pb2 import Asset
+from ..proto.studio_pb2 import (
+    Adjustment,
+    Answer,
+    Cancel,
+    Farewell,
+    FromHost,
+    Hello,
+    Instruction,
+    Progress,
+    TurnedAway,
+    Welcome,
+)
+from . import request as ending
+from .conversation import Conversation, Event
+from .ports import Conversing, Hands, Life
+from .request import Request
+from .server import PROTOCOL
+from .state import NotNow, Report, State
+
+__all__ = ["VERSION", "NotNow", "Report", "State", "Studio"]
+
+VERSION = "0.1.0"
+"""Version of the add-on."""
+
+_LOG = logging.getLogger(__name__)
+_PICTURE = 1 << 20
+_PICTURES = 3 << 20
+_WAIT = 90.0
+"""Seconds that an instruction waits for a server to come."""
+_OBSERVE = 0.05
+"""Seconds between two looks at the scene."""
+_KEPT = 200
+"""Reports that are kept; older ones are forgotten."""
+_NO_HOPE = ("stopped", "wrong_version", "no_java", "refused")
+
+
+class Studio:
+    """One host's conversation with the server. It only moves in `step`, which is called again after `interval()`.
+
+    `hands` is the scene, `link_factory` makes the link, `server` minds the server's life, `clock` counts seconds.
+    """
+
+    def __init__(
+        self,
+        hands: Hands,
+        link_factory: Callable[[], Conversing],
+        server: Life,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._hands = hands
+        self._server = server
+        self._clock = clock
+        self._conversation = Conversation(link_factory(), clock)
+        self._request: Request | None = None
+        self._reports: dict[str, Report] = {}
+        self._last: Report | None = None
+        self._names: dict[str, str] = {}
+        self._observed = 0.0
+        self._unsent = False
+        self._closed = False
+
+    # What the artist does.
+
+    def ask(self, text: str, images: Iterable[bytes] = ()) -> str:
+        """Ask for something in words, with pictures to go by (PNG or JPEG, 1 MB each, 3 MB in all).
+
+        Returns the request's id at once. While the server is still coming, the instruction waits for it. Raises
+        NotNow where it cannot be asked at the moment.
+        """
+        words = text.strip()
+        if not words:
+            raise NotNow("Say what shall change, such as: make the legs 20 % longer.")
+        pictures = [bytes(image) for image in images]
+        if any(len(picture) > _PICTURE for picture in pictures):
+            raise NotNow("A picture is larger than 1 MB: make it smaller, 1024 pixels wide are plenty.")
+        if sum(map(len, pictures)) > _PICTURES:
+            raise NotNow("The pictures are larger than 3 MB in all: leave some out or make them smaller.")
+        return self._begin(Instruction(request=uuid.uuid4().hex, text=words, images=pictures), words)
+
+    def adjust(self, asset_id: str, parameters: Mapping[str, str]) -> str:
+        """Set parameters of an asset to literals; as `ask`, without words."""
+        if not parameters:
+            raise NotNow("No parameter was changed.")
+        changes = [ParameterChange(asset=asset_id, name=name, new=new) for name, new in parameters.items()]
+        adjustment = Adjustment(asset=asset_id, parameters=changes)
+        words = ", ".join(f"{name} = {new}" for name, new in parameters.items())
+        return self._begin(Instruction(request=uuid.uuid4().hex, adjustment=adjustment), words)
+
+    def stop(self) -> None:
+        """End the request, which is dead at once: nothing that comes for it later is looked at."""
+        running = self._request
+        if running is None:
+            return
+        if running.sent:
+            self._send(FromHost(cancel=Cancel(request=running.id)))
+        self._finish(running, ending.stopped(running, self._clock()))
+
+    def mend(self) -> None:
+        """Do what the state's button says."""
+        if self.state.mend:
+            self._conversation.drop()
+            self._server.mend()
+
+    def close(self) -> None:
+        """Take leave of the server; the studio cannot be used afterwards."""
+        if self._closed:
+            return
+        self.stop()
+        self._closed = True
+        self._conversation.leave("the host was closed")
+
+    # What it is about.
+
+    @property
+    def state(self) -> State:
+        """The conversation at a glance."""
+        running, server = self._request, self._server
+        told = self._told(running)
+        if self._closed:
+            return State("stopped", "Not connected.", report=self._last, message=told)
+        welcome = self._conversation.welcome
+        if welcome is not None:
+            model = f", model {welcome.model}" if welcome.model else ", without a language model"
+            status, text, mend = "ready", f"Connected (server {welcome.version}{model}).", ""
+        elif server.status == "ready":
+            status, text, mend = "starting", "Connecting to the server.", ""
+        else:
+            status, text, mend = server.status, server.text, server.mend_label
+        if running is None:
+            return State(status, text, mend, message=told, report=self._last)
+        if status == "ready":
+            status = "working"
+        return State(status, text, mend, True, running.stage, running.share, told, None)
+
+    def _told(self, running: Request | None) -> str:
+        if running is not None:
+            return running.text
+        return "" if self._last is None else str(self._last["message"])
+
+    def report(self, request: str) -> Report | None:
+        """How a request ended: one entry of `ask`'s report. None while it runs, and for one that is not known."""
+        return self._reports.get(request)
+
+    def interval(self) -> float:
+        """Seconds until `step` wants to be called again."""
+        if self._conversation.is_open:
+            at_rest = self._request is None and self._conversation.welcome is not None and not self._unsent
+            return 0.1 if at_rest else 0.005
+        return 0.02 if self._server.status in ("starting", "ready") else 0.25
+
+    # What happens.
+
+    def step(self, budget: float, wait: float = 0.0) -> None:
+        """Move everything for about `budget` seconds, waiting up to `wait` seconds for a message first.
+
+        A patch is applied in the step in which it comes, which then takes as long as that takes.
+        """
+        if self._closed:
+            return
+        self._server.step()
+        endpoint = self._server.endpoint
+        if not self._conversation.is_open and endpoint is not None:
+            hello = Hello(protocol=PROTOCOL, version=VERSION, host=self._hands.describe())
+            self._conversation.open(endpoint, hello)
+        self._say()
+        self._move(budget, wait)
+        self._say()
+        if self._unsent:
+            self._move(budget)
+
+    def _move(self, budget: float, wait: float = 0.0) -> None:
+        self._unsent = False
+        for event in self._conversation.step(budget, wait):
+            self._handle(event)
+        self._give_up_waiting()
+
+    def _say(self) -> None:
+        """Show the scene as it is now, then send the instruction that waits."""
+        if self._conversation.welcome is None:
+            return
+        running = self._request
+        asks = running is not None and not running.sent
+        now = self._clock()
+        if asks or now - self._observed >= _OBSERVE:
+            self._observe(now)
+        if running is not None and asks:
+            running.sent, running.text, running.stage = True, "Sent to the server", "reading"
+            self._send(FromHost(instruction=running.instruction))
+
+    def _observe(self, now: float) -> None:
+        self._observed = now
+        moved = self._hands.history()
+        if moved is not None:
+            self._send(FromHost(history_moved=moved))
+        changes = self._hands.changes()
+        if changes is not None:
+            self._learn(changes.assets)
+            for identity in changes.removed_assets:
+                self._names.pop(identity, None)
+            self._send(FromHost(changes=changes))
+
+    def _learn(self, assets: Iterable[Asset]) -> None:
+        self._names.update({str(asset.id): str(asset.name) for asset in assets})
+
+    def _send(self, message: FromHost) -> None:
+        self._conversation.send(message)
+        self._unsent = True
+
+    def _begin(self, instruction: Instruction, words: str) -> str:
+        if self._closed:
+            raise NotNow("3D-CoS is disabled: enable the add-on first.")
+        if self._request is not None:
+            raise NotNow(f"“{self._request.words}” is still under way: wait for it or stop it.")
+        reason = self._hands.ready()
+        if reason is not None:
+            raise NotNow(reason)
+        if self._conversation.welcome is None and not self._server.want():
+            raise NotNow(self._server.text)
+        self._request = Request(instruction, words, self._clock())
+        return self._request.id
+
+    def _handle(self, event: Event) -> None:
+        if isinstance(event, Welcome):
+            self._welcomed(event)
+        elif isinstance(event, TurnedAway):
+            self._turned_away(event)
+        elif isinstance(event, Progress):
+            self._progress(event)
+        elif isinstance(event, Patch):
+            self._patch(event)
+        elif isinstance(event, Answer):
+            self._answer(event)
+        elif isinstance(event, Farewell):
+            self._conversation.drop()
+            self._server.left(str(event.reason))
+            self._break_off("The server was stopped while the request ran.")
+        else:
+            self._lost(event)
+
+    def _welcomed(self, welcome: Welcome) -> None:
+        if welcome.protocol != PROTOCOL:
+            update = "update the server" if welcome.protocol < PROTOCOL else "update this add-on"
+            self._conversation.drop()
+            text = f"The server speaks version {welcome.protocol} of the contract, this add-on {PROTOCOL}: {update}."
+            self._server.turned_away("wrong_version", text, restartable=welcome.protocol < PROTOCOL)
+            return
+        self._server.reached()
+        self._names.clear()
+        # In one step, so that the chunks show one and the same scene.
+        for snapshot in self._hands.snapshot():
+            self._learn(snapshot.assets)
+            self._send(FromHost(snapshot=snapshot))
+        self._observed = self._clock()
+
+    def _turned_away(self, event: TurnedAway) -> None:
+        self._conversation.drop()
+        versions = (TurnedAway.REASON_HOST_TOO_OLD, TurnedAway.REASON_SERVER_TOO_OLD)
+        status = "wrong_version" if event.reason in versions else "refused"
+        restartable = event.reason == TurnedAway.REASON_SERVER_TOO_OLD
+        self._server.turned_away(status, str(event.text) or "The server turned this add-on away.", restartable)
+        self._break_off("The server turned this add-on away.")
+
+    def _progress(self, event: Progress) -> None:
+        running = self._current(event.request)
+        if running is not None:
+            running.stage, running.text, running.share = str(event.stage), str(event.text), float(event.share)
+
+    def _patch(self, patch: Patch) -> None:
+        running = self._current(patch.request)
+        if running is None or running.patch is not None:
+            return
+        running.patch, running.stage, running.text = patch, "applying", str(patch.title)
+        running.outcome = self._apply(patch)
+        # The scene first: when the server learns of the outcome, it knows the scene that came of it.
+        self._observe(self._clock())
+        running.names = dict(self._names)
+        self._send(FromHost(outcome=running.outcome))
+
+    def _apply(self, patch: Patch) -> Outcome:
+        reason = self._hands.ready()
+        if reason is not None:
+            failure = Failure(family="mode", text=reason)
+            return Outcome(request=patch.request, ending=ENDING_NOT_NOW, failure=failure)
+        try:
+            return self._hands.apply(patch)
+        except Exception as problem:
+            # The hands answer for everything that a patch can do wrong; this is an error of theirs, and the server
+            # would wait for an outcome for ever.
+            _LOG.exception("a patch could not be applied")
+            failure = Failure(family="internal", text=f"The add-on failed ({problem!r}): please report this.")
+            return Outcome(request=patch.request, ending=ENDING_ROLLED_BACK, failure=failure)
+
+    def _answer(self, answer: Answer) -> None:
+        running = self._current(answer.request)
+        if running is not None:
+            running.names = running.names or dict(self._names)
+            self._finish(running, ending.answered(running, answer, self._clock()))
+
+    def _lost(self, end: End) -> None:
+        if end.code == Code.UNAUTHENTICATED:
+            self._server.turned_away("refused", end.text or "The server refused the add-on's token.", restartable=False)
+        elif end.code == Code.UNIMPLEMENTED:
+            text = "What listens there is not a server that this add-on knows: update the server."
+            self._server.turned_away("wrong_version", text, restartable=True)
+        else:
+            _LOG.info("the conversation ended: %s %s", end.code.name, end.text)
+            self._server.unreachable(end.text)
+        self._break_off("The server was lost while the request ran; it is being sought or started again.")
+
+    def _current(self, request: str) -> Request | None:
+        running = self._request
+        return running if running is not None and running.sent and running.id == request else None
+
+    def _break_off(self, reason: str) -> None:
+        running = self._request
+        if running is not None and running.sent:
+            self._finish(running, ending.broken_off(running, reason, self._clock()))
+
+    def _give_up_waiting(self) -> None:
+        running = self._request
+        if running is None or running.sent:
+            return
+        if not self._conversation.is_open and self._server.status in _NO_HOPE:
+            self._finish(running, ending.broken_off(running, self._server.text, self._clock()))
+        elif self._clock() - running.asked > _WAIT:
+            reason = f"No server came within {_WAIT:.0f} seconds."
+            self._finish(running, ending.broken_off(running, reason, self._clock()))
+        else:
+            running.text = "Waiting for the server"
+
+    def _finish(self, running: Request, report: Report) -> None:
+        self._request, self._last = None, report
+        self._reports[running.id] = report
+        while len(self._reports) > _KEPT:
+            del self._reports[next(iter(self._reports))]
