@@ -51,3 +51,11 @@ def write(command_line: list[str]) -> Path:
     if read_json(path) != value:
         write_json(path, value, mode=0o600)
     return path
+
+
+def command_line() -> list[str]:
+    """The command line in `launch.json`, as the add-on reads it."""
+    value = read_json(state_folder() / "launch.json")
+    if value is None:
+        raise Trouble("launch.json is missing.", "run `./cos3d serve` once.")
+    return list(value["command"])

@@ -1,7 +1,6 @@
 """Runs the server alone, in the foreground; Ctrl-C stops it gracefully."""
 
 import argparse
-import json
 import signal
 import subprocess
 import sys
@@ -27,8 +26,7 @@ def run(options: argparse.Namespace) -> int:
         print(f"A server is already running: process {found.process}, port {found.port}, version {found.version}.")
         _report(options, found)
         return DONE
-    command = json.loads((state / "launch.json").read_text(encoding="utf-8"))["command"]
-    return _serve(command, options)
+    return _serve(launch.command_line(), options)
 
 
 def _serve(command: list[str], options: argparse.Namespace) -> int:

@@ -29,7 +29,7 @@ def closing_lines(output: list[str]) -> list[str]:
     return found
 
 
-def tests_run(lines: list[str]) -> int:
+def count_tests(lines: list[str]) -> int:
     """How many tests the closing lines say were carried out (passed or failed, not skipped)."""
     total = 0
     for line in lines:

@@ -4,7 +4,7 @@ import subprocess
 import time
 from dataclasses import dataclass
 
-from .closing import closing_lines, plain, tests_run
+from .closing import closing_lines, count_tests, plain
 from .stages import Stage, environment_of
 
 NO_TESTS = 5
@@ -52,5 +52,9 @@ def run(stage: Stage, keyword: bool) -> Result:
     if code not in (0, NO_TESTS) and not any(map(stage.shown, output)):
         print("".join(output[-40:]))
     return Result(
-        stage.name, 0 if keyword and code == NO_TESTS else code, time.monotonic() - started, closing, tests_run(closing)
+        stage.name,
+        0 if keyword and code == NO_TESTS else code,
+        time.monotonic() - started,
+        closing,
+        count_tests(closing),
     )

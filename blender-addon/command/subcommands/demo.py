@@ -1,0 +1,112 @@
+"""Makes a chair by words, edits it in steps beside another object, and writes pictures, programs and a report."""
+
+import argparse
+import shutil
+from pathlib import Path
+from typing import Any
+
+from ..asking import background, words
+from ..asking.job import EMPTY, Box, Job, Step
+from ..exits import DONE, FAILED, USAGE, Trouble
+from ..files import write_json
+from ..server import build
+from ..setup import blender as blenders
+from .options import add_blender, add_json
+
+FRAME: Box = ((-0.45, -0.45, 0.0), (1.25, 0.45, 1.15))
+CHAIR = ["Chair"]
+WISHES: tuple[tuple[str, list[str] | None], ...] = (
+    ("make a chair", []),
+    ("add a stool with three legs", []),
+    ("move it 0.9 m to the right", None),
+    ("make the legs 10 cm longer", CHAIR),
+    ("use 7 slats", CHAIR),
+    ("make the wood darker", CHAIR),
+    ("taper the legs", CHAIR),
+    ("make the seat 2 cm thicker", CHAIR),
+)
+"""What is asked, and what is selected for it (None: what the step before left selected)."""
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """The folder for results."""
+    parser.add_argument(
+        "--out", metavar="DIR", type=Path, default=Path("demo"), help="the folder for results (default: demo)"
+    )
+    add_blender(parser)
+    add_json(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Exit code 0 when every step was applied and changed nothing it should not, else 4."""
+    out = options.out.absolute()
+    if out.exists() and not out.is_dir():
+        raise Trouble(f"--out {options.out} is a file.", "give the name of a folder.", USAGE)
+    blender = blenders.ensure(options.blender)
+    build.ensure()
+    out.mkdir(parents=True, exist_ok=True)
+    done = background.run(blender, job(out))
+    report = {**done.report, "steps": pictures(out, done.report["requests"])}
+    write_json(out / "report.json", report)
+    if options.json:
+        write_json(options.json, report)
+    print(words.table(rows(report["requests"])))
+    print(f"{out}: pictures of each step, programs, demo.blend, report.json. {report['seconds']:.1f} s in all.")
+    if done.trouble:
+        raise Trouble(done.trouble, code=FAILED)
+    return verdict(report["requests"])
+
+
+def job(out: Path) -> Job:
+    """The steps, each with a picture after it."""
+    steps = [
+        Step(wish, select=select, picture=str(out / f"{number}-after.png"))
+        for number, (wish, select) in enumerate(WISHES, 1)
+    ]
+    return Job(
+        EMPTY,
+        steps,
+        report="",
+        timeout=60,
+        save=str(out / "demo.blend"),
+        render=str(out / "result.png"),
+        frame=FRAME,
+        first_picture=str(out / "1-before.png"),
+        programs=str(out),
+    )
+
+
+def pictures(out: Path, requests: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Names of the pictures before and after each step; what was before is what the step before left."""
+    steps = []
+    for number, request in enumerate(requests, 1):
+        after, before = out / f"{number}-after.png", out / f"{number}-before.png"
+        if number > 1 and (earlier := out / f"{number - 1}-after.png").exists():
+            shutil.copyfile(earlier, before)
+        found = {"before": before.name if before.exists() else None, "after": after.name if after.exists() else None}
+        steps.append({"instruction": request["instruction"], **found})
+    return steps
+
+
+def rows(requests: list[dict[str, Any]]) -> list[list[str]]:
+    """The table of the steps, with its heading."""
+    heading = ["step", "instruction", "status", "ms", "components", "collateral"]
+    return [heading] + [
+        [
+            str(number),
+            request["instruction"],
+            request["status"],
+            f"{request['seconds']['total'] * 1000:.0f}",
+            ", ".join(request["changed"]["components"]) or "none",
+            ", ".join(map(str, request["collateral"])) or "none",
+        ]
+        for number, request in enumerate(requests, 1)
+    ]
+
+
+def verdict(requests: list[dict[str, Any]]) -> int:
+    """Whether all steps were applied without collateral."""
+    good = len(requests) == len(WISHES) and all(
+        one["status"] == "applied" and not one["collateral"] for one in requests
+    )
+    return DONE if good else FAILED

@@ -1,0 +1,90 @@
+"""How a test run is put together and summed up."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from command.exits import Trouble
+from command.server import build
+from command.setup import java
+from command.testing import chroot, runner, stages
+from command.testing.closing import closing_lines, count_tests
+
+PYTEST = ["....\n", "\x1b[32m\x1b[1m5 passed\x1b[0m, \x1b[33m2 skipped\x1b[0m\x1b[32m in 0.21s\x1b[0m\n"]
+MAVEN = [
+    "[INFO] Tests run: 3, Failures: 0, Errors: 0, Skipped: 0, Time elapsed: 0.1 s -- in org.cos3d.ATest\n",
+    "[INFO] \x1b[1;32mTests run: 12, Failures: 0, Errors: 0, Skipped: 1\x1b[m\n",
+    "[ERROR] Tests run: 4, Failures: 2, Errors: 0, Skipped: 0\n",
+]
+
+
+def test_closing_lines_are_those_the_runners_printed() -> None:
+    assert closing_lines(PYTEST) == ["5 passed, 2 skipped in 0.21s"]
+    assert closing_lines(["== 1 failed, 3 passed, 1 error in 2.00s (0:00:02) ==\n"]) != []
+    assert closing_lines(MAVEN) == [
+        "Tests run: 12, Failures: 0, Errors: 0, Skipped: 1",
+        "Tests run: 4, Failures: 2, Errors: 0, Skipped: 0",
+    ]
+    assert closing_lines(["a test passed in 3 tries\n", "no tests ran in 0.01s\n"]) == ["no tests ran in 0.01s"]
+
+
+def test_tests_are_counted_without_the_skipped() -> None:
+    assert count_tests(closing_lines(PYTEST)) == 5
+    assert count_tests(closing_lines(MAVEN)) == 11 + 4
+    assert count_tests(["no tests ran in 0.01s", "All checks passed!"]) == 0
+
+
+def _stage(body: str) -> stages.Stage:
+    return stages.Stage("a stage", [sys.executable, "-c", body], {"COS3D_BLENDER": "chosen"}, Path("/"))
+
+
+def test_a_stage_is_run_to_its_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COS3D_MODEL", "openai:somebody")
+    body = "import os; print(os.environ['COS3D_BLENDER'], os.environ.get('COS3D_MODEL'), '3 passed in 1s', sep='\\n')"
+    result = runner.run(_stage(body), keyword=False)
+    assert (result.passed, result.tests, result.closing) == (True, 3, ["3 passed in 1s"])
+
+
+def test_no_test_is_a_failure_unless_a_keyword_chose_none(capfd: pytest.CaptureFixture[str]) -> None:
+    body = "print('no tests ran in 0.1s'); raise SystemExit(5)"
+    assert not runner.run(_stage(body), keyword=False).passed
+    assert runner.run(_stage(body), keyword=True).passed
+
+
+def test_a_folder_without_tests_fails_loudly(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stages, "ROOT", tmp_path)
+    monkeypatch.setattr(stages, "ADDON", tmp_path)
+    monkeypatch.setattr(stages.environments, "tools", lambda: Path(sys.executable))
+    with pytest.raises(Trouble, match="tests/fast holds no tests"):
+        list(stages.chosen(stages.Choice(fast=True)))
+
+
+def test_a_fast_run_needs_no_blender(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stages.environments, "tools", lambda: Path("/tools/python"))
+    monkeypatch.setattr(stages.blenders, "ensure", lambda *_: pytest.fail("a Blender was asked for"))
+    monkeypatch.setattr(java, "ensure", lambda: java.Jdk(Path("/jdk"), "25"))
+    found = [stage for stage in stages.chosen(stages.Choice(fast=True)) if isinstance(stage, stages.Stage)]
+    assert [stage.name for stage in found] == ["ruff", "ruff format", "mypy", "fast", "java"]
+    assert found[-1].environment == {"JAVA25_HOME": "/jdk"}
+    assert found[-1].command[-1] == "verify"
+    chosen = [
+        stage for stage in stages.chosen(stages.Choice(fast=True, keyword="gate")) if isinstance(stage, stages.Stage)
+    ]
+    assert [stage.name for stage in chosen] == ["fast", "java"]
+    assert chosen[0].command[-2:] == ["-k", "gate"]
+    assert "-Dtest=*gate*" in chosen[1].command
+
+
+def test_maven_runs_on_the_whole_project() -> None:
+    command, _ = build.maven(java.Jdk(Path("/jdk"), "25"), "verify")
+    assert command[command.index("-f") + 1].endswith("/pom.xml")
+
+
+def test_a_chroot_is_entered_in_a_name_space_of_its_own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    starter = chroot._starter("sid", tmp_path / "cos3d" / "chroot-sid")
+    assert "unshare --mount --propagation private" in starter
+    assert "exec chroot" in starter
