@@ -72,13 +72,15 @@ def material(name, color, metallic=0.0, roughness=0.5):
 
 
 def mesh_object(name, shape, surface, sharp=35):
-    """An object from a bmesh, shaded smooth with edges above `sharp` degrees kept sharp; frees the bmesh."""
+    """An object from a bmesh, smooth but for edges above `sharp` degrees and around large flat faces; frees the bmesh."""
     bmesh.ops.remove_doubles(shape, verts=shape.verts, dist=1e-6)
     bmesh.ops.recalc_face_normals(shape, faces=shape.faces)
     for face in shape.faces:
         face.smooth = True
     for edge in shape.edges:
-        edge.smooth = len(edge.link_faces) == 2 and edge.calc_face_angle() < math.radians(sharp)
+        angle = math.degrees(edge.calc_face_angle(math.pi))
+        areas = [face.calc_area() for face in edge.link_faces] if 10 < angle < sharp else [1.0]
+        edge.smooth = angle < sharp and max(areas) < 12 * min(areas)
     mesh = bpy.data.meshes.new(name)
     shape.to_mesh(mesh)
     shape.free()
@@ -255,13 +257,15 @@ def bend_back(shape):
 def add_rail(shape, half, bottom, height, thickness, arch=0.0):
     """A rail across the back, `half` to each side, its top edge lower by `arch` at the ends, which are rounded."""
     rounding = min(height * 0.35, half * 0.2)
-    corner = [(half - rounding * (1 - math.sin(a)), rounding * (1 - math.cos(a))) for a in (1.5, 1.2, 0.9, 0.6, 0.3, 0.0)]
+    turns = (1.5, 1.2, 0.9, 0.6, 0.3, 0.0)
+    corner = [(half - rounding * (1 - math.sin(a)), rounding * (1 - math.cos(a))) for a in turns]
     right = [*corner, *[((half - rounding) * step / 10, 0.0) for step in range(9, 0, -1)]]
     rings = []
     for x, inset in [*right, (0.0, 0.0), *[(-x, inset) for x, inset in reversed(right)]]:
         high = height - arch * (x / half) ** 2 - 2 * inset
         deep = thickness - min(2 * inset, thickness * 0.5)
-        rings.append([(x, y, bottom + inset + high / 2 + z) for y, z in rounded_rectangle(deep, high, thickness * 0.35, 3)])
+        middle = bottom + inset + high / 2
+        rings.append([(x, y, middle + z) for y, z in rounded_rectangle(deep, high, thickness * 0.35, 3)])
     add_loft(shape, rings)
 
 
@@ -328,7 +332,8 @@ def seat():
     shape = bmesh.new()
     edge = SEAT_THICKNESS * 0.4
     levels = [(edge, LEG_LENGTH), (edge * 0.3, LEG_LENGTH + edge * 0.3), (0.0, LEG_LENGTH + edge)]
-    levels += [(edge * (1 - math.cos(a)), SEAT_TOP - edge * (1 - math.sin(a))) for a in (0.0, 0.4, 0.8, 1.2, math.pi / 2)]
+    for a in (0.0, 0.4, 0.8, 1.2, math.pi / 2):
+        levels.append((edge * (1 - math.cos(a)), SEAT_TOP - edge * (1 - math.sin(a))))
     rim = edge + 0.03
     for share in (0.0, 0.1, 0.25, 0.45, 0.7, 1.0):
         levels.append((rim + share * 0.09, SEAT_TOP - DISH * math.sin(share * math.pi / 2) ** 2))
@@ -346,7 +351,8 @@ def cushion():
     middle = bottom + DISH + CUSHION_HEIGHT * 0.42
     low, high = middle - bottom, bottom + CUSHION_HEIGHT - middle
     levels = [(0.09, bottom)]
-    levels += [(inset + 0.024 * (1 - math.cos(a)), middle - 0.002 - (low - 0.002) * math.sin(a)) for a in (1.25, 0.9, 0.5, 0.0)]
+    for a in (1.25, 0.9, 0.5, 0.0):
+        levels.append((inset + 0.024 * (1 - math.cos(a)), middle - 0.002 - (low - 0.002) * math.sin(a)))
     levels += [(inset - 0.003, middle - 0.0015), (inset - 0.004, middle), (inset - 0.003, middle + 0.0015)]
     for share in (0.0, 0.04, 0.1, 0.2, 0.35, 0.55, 0.8, 1.0):
         levels.append((inset + share * 0.11, middle + 0.002 + (high - 0.002) * math.sin(share * math.pi / 2) ** 0.75))
@@ -362,7 +368,8 @@ def posts():
         top = CREST_BOTTOM + CREST_HEIGHT * 0.35
         levels = [SEAT_TOP + (top - SEAT_TOP) * step / 12 for step in range(13)]
         outline = rounded_rectangle(POST_WIDTH, POST_DEPTH, POST_DEPTH * 0.35, 5)
-        add_slices(shape, outline, [(side * POST_X, 0.0, z, 1 - 0.2 * (z - SEAT_TOP) / (top - SEAT_TOP)) for z in levels])
+        thinner = 0.2 / (top - SEAT_TOP)
+        add_slices(shape, outline, [(side * POST_X, 0.0, z, 1 - thinner * (z - SEAT_TOP)) for z in levels])
         bend_back(shape)
         made.append(mesh_object("Post", shape, material("Chair wood", WOOD, 0.0, 0.45)))
     return made
