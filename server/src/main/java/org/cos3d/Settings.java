@@ -1,0 +1,118 @@
+package org.cos3d;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * All configuration, checked. A setting is taken from the command line, else from the environment,
+ * else from the settings file {@code settings.properties} in the state folder, else it has its
+ * default.
+ *
+ * @param state folder of what the server keeps: its address, its log, its journals
+ * @param prompts folder of the prompts and the ready-made assets
+ * @param untilIdle after how long without a host the server stops by itself; empty for never
+ */
+record Settings(Path state, Path prompts, Optional<Duration> untilIdle) {
+
+  /** What the command line says. */
+  record Flags(Optional<Path> state, Optional<Path> prompts, Optional<Integer> untilIdle) {}
+
+  /** A setting that cannot be; the text says which and how to mend it. */
+  static final class Wrong extends Exception {
+    private static final long serialVersionUID = 1;
+
+    Wrong(String text) {
+      super(text);
+    }
+  }
+
+  private static final Set<PosixFilePermission> OF_OTHERS =
+      Set.of(
+          PosixFilePermission.GROUP_READ,
+          PosixFilePermission.GROUP_WRITE,
+          PosixFilePermission.OTHERS_READ,
+          PosixFilePermission.OTHERS_WRITE);
+
+  /**
+   * Reads the settings.
+   *
+   * @param flags the command line
+   * @param environment the environment
+   * @param code where the server's code is: its jar, or a folder of classes
+   */
+  static Settings read(Flags flags, Map<String, String> environment, Path code) throws Wrong {
+    Path state =
+        flags.state().or(() -> path(environment, "COS3D_STATE")).orElse(stateFolder(environment));
+    Map<String, String> file = settingsFile(state.resolve("settings.properties"));
+    Path prompts =
+        flags
+            .prompts()
+            .or(() -> path(environment, "COS3D_PROMPTS"))
+            .or(() -> path(file, "COS3D_PROMPTS"))
+            .orElse(code.resolve("../../../prompts"))
+            .toAbsolutePath()
+            .normalize();
+    if (!Files.isDirectory(prompts.resolve("demonstrations"))) {
+      throw new Wrong(
+          "There are no ready-made assets in %s: name the folder \"prompts\" with --prompts or COS3D_PROMPTS."
+              .formatted(prompts));
+    }
+    if (flags.untilIdle().isPresent() && flags.untilIdle().get() < 1) {
+      throw new Wrong("--until-idle needs a number of seconds from 1 up.");
+    }
+    return new Settings(
+        state.toAbsolutePath().normalize(), prompts, flags.untilIdle().map(Duration::ofSeconds));
+  }
+
+  private static Path stateFolder(Map<String, String> environment) {
+    Path home = Path.of(System.getProperty("user.home", "."));
+    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    if (system.startsWith("windows")) {
+      return path(environment, "LOCALAPPDATA")
+          .orElse(home.resolve("AppData/Local"))
+          .resolve("cos3d");
+    }
+    if (system.startsWith("mac")) {
+      return home.resolve("Library/Application Support/cos3d");
+    }
+    return path(environment, "XDG_STATE_HOME")
+        .orElse(home.resolve(".local/state"))
+        .resolve("cos3d");
+  }
+
+  private static Optional<Path> path(Map<String, String> settings, String name) {
+    return Optional.ofNullable(settings.get(name)).filter(text -> !text.isBlank()).map(Path::of);
+  }
+
+  private static Map<String, String> settingsFile(Path file) throws Wrong {
+    if (!Files.exists(file)) {
+      return Map.of();
+    }
+    try {
+      if (file.getFileSystem().supportedFileAttributeViews().contains("posix")
+          && Files.getPosixFilePermissions(file).stream().anyMatch(OF_OTHERS::contains)) {
+        throw new Wrong("%s can be read by others: chmod 600 %s".formatted(file, file));
+      }
+      Properties properties = new Properties();
+      try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        properties.load(reader);
+      }
+      return properties.stringPropertyNames().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(name -> name, properties::getProperty));
+    } catch (IOException | IllegalArgumentException e) {
+      throw new Wrong("%s cannot be read: %s".formatted(file, e.getMessage()));
+    }
+  }
+}

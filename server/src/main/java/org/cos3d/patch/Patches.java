@@ -1,0 +1,4 @@
+package org.cos3d.patch;
+
+/** Composes patches. */
+public final class Patches {}

@@ -1,0 +1,103 @@
+package org.cos3d.rpc;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.cos3d.patch.Failure;
+import org.cos3d.patch.Outcome;
+import org.cos3d.patch.Outcome.Ending;
+import org.cos3d.session.HostMessage;
+import org.cos3d.v1.FromHost;
+import org.cos3d.v1.Instruction;
+
+/** Reads what a host says. */
+final class FromWire {
+
+  private FromWire() {}
+
+  /** The message; empty for a kind that this server does not know yet, which is skipped. */
+  static Optional<HostMessage> message(FromHost wire) throws Malformed {
+    return switch (wire.getMessageCase()) {
+      case HELLO -> Optional.of(hello(wire.getHello()));
+      case SNAPSHOT ->
+          Optional.of(new HostMessage.SceneShown(SceneFromWire.snapshot(wire.getSnapshot())));
+      case CHANGES ->
+          Optional.of(new HostMessage.SceneChanged(SceneFromWire.changes(wire.getChanges())));
+      case INSTRUCTION -> Optional.of(request(wire.getInstruction()));
+      case OUTCOME -> Optional.of(new HostMessage.OutcomeTold(outcome(wire.getOutcome())));
+      case CANCEL -> Optional.of(new HostMessage.Cancel(wire.getCancel().getRequest()));
+      case HEARTBEAT -> Optional.of(new HostMessage.Heartbeat(wire.getHeartbeat().getNumber()));
+      case FAREWELL -> Optional.of(new HostMessage.Farewell(wire.getFarewell().getReason()));
+      case HISTORY_MOVED ->
+          Optional.of(
+              new HostMessage.HistoryMoved(
+                  wire.getHistoryMoved().getUndoneList(), wire.getHistoryMoved().getRedoneList()));
+      case MESSAGE_NOT_SET -> Optional.empty();
+    };
+  }
+
+  private static HostMessage.Hello hello(org.cos3d.v1.Hello wire) {
+    org.cos3d.v1.Host host = wire.getHost();
+    return new HostMessage.Hello(
+        wire.getProtocol(),
+        wire.getVersion(),
+        new HostMessage.Host(
+            host.getName(),
+            host.getVersion(),
+            host.getBuild(),
+            host.getPlatform(),
+            host.getPython(),
+            host.getExecutable(),
+            host.getBackground(),
+            Integer.toUnsignedLong(host.getProcess())));
+  }
+
+  private static HostMessage.Request request(Instruction wire) throws Malformed {
+    if (wire.getRequest().isEmpty()) {
+      throw new Malformed("an instruction has no request id");
+    }
+    return switch (wire.getWishCase()) {
+      case ADJUSTMENT -> {
+        Map<String, String> literals = new LinkedHashMap<>();
+        wire.getAdjustment()
+            .getParametersList()
+            .forEach(change -> literals.put(change.getName(), change.getNew()));
+        yield new HostMessage.Adjustment(
+            wire.getRequest(), wire.getAdjustment().getAsset(), literals);
+      }
+      case TEXT, WISH_NOT_SET ->
+          new HostMessage.Instruction(
+              wire.getRequest(),
+              wire.getText(),
+              wire.getImagesList().stream().map(image -> image.toByteArray()).toList());
+    };
+  }
+
+  private static Outcome outcome(org.cos3d.v1.Outcome wire) {
+    return new Outcome(
+        wire.getRequest(),
+        ending(wire.getEnding()),
+        wire.getObjectsList(),
+        wire.getComponentsList(),
+        wire.getCollateralList(),
+        wire.getUndoSteps(),
+        wire.hasFailure() ? Optional.of(failure(wire.getFailure())) : Optional.empty(),
+        wire.getSeconds(),
+        wire.getSelectedList());
+  }
+
+  private static Ending ending(org.cos3d.v1.Ending wire) {
+    return switch (wire) {
+      case ENDING_APPLIED -> Ending.APPLIED;
+      case ENDING_REFUSED -> Ending.REFUSED;
+      case ENDING_ROLLED_BACK -> Ending.ROLLED_BACK;
+      case ENDING_STALE -> Ending.STALE;
+      case ENDING_NOT_NOW -> Ending.NOT_NOW;
+      case ENDING_UNSPECIFIED, UNRECOGNIZED -> Ending.UNKNOWN;
+    };
+  }
+
+  private static Failure failure(org.cos3d.v1.Failure wire) {
+    return new Failure(wire.getFamily(), wire.getComponent(), wire.getLine(), wire.getText());
+  }
+}

@@ -1,0 +1,133 @@
+package org.cos3d.session;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cos3d.patch.Outcome;
+import org.cos3d.scene.SceneChanges;
+import org.cos3d.scene.SceneSnapshot;
+
+/** What a host says. */
+public sealed interface HostMessage {
+
+  /**
+   * The host introduces itself: the first message of a conversation.
+   *
+   * @param protocol version of the contract that the host speaks
+   * @param version version of the host's half
+   * @param host the program in which the artist works
+   */
+  record Hello(int protocol, String version, Host host) implements HostMessage {}
+
+  /**
+   * A program in which an artist works.
+   *
+   * @param name such as "Blender"
+   * @param version such as "3.4.1"
+   * @param build such as a commit hash; empty where unknown
+   * @param platform operating system and processor
+   * @param python version of the Python inside it
+   * @param executable path of its executable; empty where unknown
+   * @param background whether it runs without a window
+   * @param process process id
+   */
+  record Host(
+      String name,
+      String version,
+      String build,
+      String platform,
+      String python,
+      String executable,
+      boolean background,
+      long process) {}
+
+  /**
+   * The whole scene, or a chunk of it.
+   *
+   * @param scene what is there
+   */
+  record SceneShown(SceneSnapshot scene) implements HostMessage {}
+
+  /**
+   * The scene changed.
+   *
+   * @param changes what changed
+   */
+  record SceneChanged(SceneChanges changes) implements HostMessage {}
+
+  /** What the artist asks for; answered exactly once. */
+  sealed interface Request extends HostMessage {
+
+    /** Id of the request, given by the host. */
+    String request();
+  }
+
+  /**
+   * What the artist asks for in words.
+   *
+   * @param request id of the request
+   * @param text the words
+   * @param images pictures to go by, PNG or JPEG
+   */
+  record Instruction(String request, String text, List<byte[]> images) implements Request {
+    public Instruction {
+      images = List.copyOf(images);
+    }
+  }
+
+  /**
+   * What the artist asks for by sliders.
+   *
+   * @param request id of the request
+   * @param asset id of the asset
+   * @param literals new literals by name of parameter
+   */
+  record Adjustment(String request, String asset, Map<String, String> literals)
+      implements Request {
+    public Adjustment {
+      literals = Collections.unmodifiableMap(new LinkedHashMap<>(literals));
+    }
+  }
+
+  /**
+   * What came of a patch.
+   *
+   * @param outcome the outcome
+   */
+  record OutcomeTold(Outcome outcome) implements HostMessage {}
+
+  /**
+   * The artist no longer wants the answer.
+   *
+   * @param request id of the request
+   */
+  record Cancel(String request) implements HostMessage {}
+
+  /**
+   * A sign of life.
+   *
+   * @param number a number that the answer repeats
+   */
+  record Heartbeat(long number) implements HostMessage {}
+
+  /**
+   * The host leaves.
+   *
+   * @param reason why
+   */
+  record Farewell(String reason) implements HostMessage {}
+
+  /**
+   * The artist went back or forth in the history past edits of ours.
+   *
+   * @param undone ids of the requests whose edits are undone now
+   * @param redone ids of the requests whose edits are there again
+   */
+  record HistoryMoved(List<String> undone, List<String> redone) implements HostMessage {
+    public HistoryMoved {
+      undone = List.copyOf(undone);
+      redone = List.copyOf(redone);
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package org.cos3d.session;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.cos3d.patch.Outcome;
+import org.cos3d.scene.Scene;
+import org.cos3d.session.ServerMessage.Answer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One request on its way from its words to its answer. Runs on a virtual thread; {@link #take} and
+ * {@link #stop} are called from others.
+ */
+final class Request {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Request.class);
+
+  /** How long a host may take beyond the time limit of a patch, as when it redraws or saves. */
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+  /** How long a host that no longer wants the answer may take to say what came of the patch. */
+  private static final Duration AFTER_STOP = Duration.ofSeconds(2);
+
+  private final HostMessage.Request asked;
+  private final Scene scene;
+  private final boolean sceneIsWhole;
+  private final History history;
+  private final Rooms rooms;
+  private final Line line;
+  private final Journal journal;
+  private final Stopwatch stopwatch = new Stopwatch();
+  private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+  private volatile @Nullable Thread thread;
+  private @Nullable String stopped;
+  private boolean patchSent;
+
+  Request(
+      HostMessage.Request asked,
+      Scene scene,
+      boolean sceneIsWhole,
+      History history,
+      Rooms rooms,
+      Line line,
+      Journal journal) {
+    this.asked = asked;
+    this.scene = scene;
+    this.sceneIsWhole = sceneIsWhole;
+    this.history = history;
+    this.rooms = rooms;
+    this.line = line;
+    this.journal = journal;
+  }
+
+  /**
+   * Starts it.
+   *
+   * @param onDone called before the answer is sent, after which the next request may come
+   */
+  void start(Runnable onDone) {
+    thread = Thread.ofVirtual().name("request-" + id()).start(() -> run(onDone));
+  }
+
+  /** Id given by the host. */
+  String id() {
+    return asked.request();
+  }
+
+  /** What it asks for, in plain words. */
+  String words() {
+    return switch (asked) {
+      case HostMessage.Instruction instruction -> instruction.text();
+      case HostMessage.Adjustment _ -> "a change by sliders";
+    };
+  }
+
+  /** Takes what came of the patch. */
+  void take(Outcome told) {
+    outcome.complete(told);
+  }
+
+  /** Ends it: at once where nothing was sent yet, else as soon as it is known what came of it. */
+  synchronized void stop(String message) {
+    if (stopped != null) {
+      return;
+    }
+    stopped = message;
+    Thread runner = thread;
+    if (patchSent) {
+      outcome.completeOnTimeout(
+          Answers.noOutcome(id()), AFTER_STOP.toMillis(), TimeUnit.MILLISECONDS);
+    } else if (runner != null) {
+      runner.interrupt();
+    }
+  }
+
+  /** Waits for its end, but not longer than this. */
+  void join(Duration longest) {
+    Thread runner = thread;
+    try {
+      if (runner != null) {
+        runner.join(longest);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void run(Runnable onDone) {
+    Answer answer = answer();
+    journal.write("answer", answer);
+    onDone.run();
+    line.send(answer);
+  }
+
+  /** The one answer, whatever happens on the way. */
+  private Answer answer() {
+    Answers answers = new Answers(id(), stopwatch);
+    try {
+      return carryOut(answers);
+    } catch (InterruptedException e) {
+      return answers.stopped(whyStopped());
+    } catch (RuntimeException | Error e) {
+      LOG.error("request {} failed: {}", id(), words(), e);
+      journal.write("error", e.toString());
+      return answers.internal(e);
+    }
+  }
+
+  /** The whole flow. */
+  private Answer carryOut(Answers answers) throws InterruptedException {
+    journal.write("request", asked);
+    progress("reading", "Reading the request");
+    return answers.notUnderstood(List.of(words().split("\\s+")), List.of(), "");
+  }
+
+  private void progress(String stage, String text) throws InterruptedException {
+    if (Thread.interrupted() || !whyStopped().isEmpty()) {
+      throw new InterruptedException();
+    }
+    line.send(new ServerMessage.Progress(id(), stage, text, -1));
+  }
+
+  private synchronized String whyStopped() {
+    String why = stopped;
+    return why == null ? "" : why;
+  }
+}

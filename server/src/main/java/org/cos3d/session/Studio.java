@@ -1,0 +1,80 @@
+package org.cos3d.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import org.cos3d.patch.Patches;
+import org.cos3d.program.Demonstrations;
+import org.jspecify.annotations.Nullable;
+
+/** Where hosts come and go: opens one conversation for each, several at once. Thread-safe. */
+public final class Studio {
+
+  private final Rooms rooms;
+  private final Journals journals;
+  private final Set<Conversation> open = ConcurrentHashMap.newKeySet();
+  private volatile @Nullable Instant emptySince = Instant.now();
+  private volatile boolean everVisited;
+
+  /**
+   * A studio with nobody in it.
+   *
+   * @param version version of the server
+   * @param demonstrations the ready-made assets, once they are read
+   * @param patches composes patches
+   * @param journals where the journals are kept
+   */
+  public Studio(
+      String version,
+      CompletableFuture<Demonstrations> demonstrations,
+      Patches patches,
+      Journals journals) {
+    this.rooms = new Rooms(version, demonstrations, patches);
+    this.journals = journals;
+  }
+
+  /** Opens a conversation over a line; the host has not said hello yet. */
+  public Conversation open(Line line) {
+    String id = UUID.randomUUID().toString().substring(0, 8);
+    Conversation conversation = new Conversation(id, rooms, line, journals.begin(id), this::left);
+    synchronized (this) {
+      open.add(conversation);
+      emptySince = null;
+      everVisited = true;
+    }
+    return conversation;
+  }
+
+  /** For how long no host has been here; empty while one is. */
+  public Optional<Duration> emptyFor() {
+    return Optional.ofNullable(emptySince).map(since -> Duration.between(since, Instant.now()));
+  }
+
+  /** Whether a host was ever here. */
+  public boolean wasVisited() {
+    return everVisited;
+  }
+
+  /** Says farewell to every host and ends every conversation. */
+  public void close(String reason) throws InterruptedException {
+    List<Thread> farewells =
+        open.stream()
+            .map(host -> Thread.ofVirtual().start(() -> host.farewell(reason)))
+            .toList();
+    for (Thread farewell : farewells) {
+      farewell.join();
+    }
+  }
+
+  private synchronized void left(Conversation conversation) {
+    open.remove(conversation);
+    if (open.isEmpty()) {
+      emptySince = Instant.now();
+    }
+  }
+}
