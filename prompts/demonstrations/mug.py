@@ -33,7 +33,8 @@ GLAZE_LINE = FOOT_HEIGHT + (HEIGHT - FOOT_HEIGHT) * GLAZE_EDGE
 DRINK_LEVEL = FLOOR + (HEIGHT - WALL - FLOOR) * FILL
 HANDLE_MIDDLE = HEIGHT * 0.53
 HANDLE_DROP = max(HEIGHT * HANDLE_HEIGHT - HANDLE_THICKNESS, 2 * HANDLE_THICKNESS)  # between its two ends
-HANDLE_TOP, HANDLE_LOW = HANDLE_MIDDLE + HANDLE_DROP / 2, HANDLE_MIDDLE - HANDLE_DROP / 2
+HANDLE_TOP = HANDLE_MIDDLE + HANDLE_DROP / 2
+HANDLE_LOW = HANDLE_MIDDLE - HANDLE_DROP / 2
 HANDLE_MIDLINE = HANDLE_REACH - HANDLE_THICKNESS / 2  # from the body to the middle of the handle
 HANDLE_WIDTH = HANDLE_THICKNESS * min(HANDLE_FLATNESS, RADIUS * min(1.0, BOTTOM) / HANDLE_THICKNESS)
 SUNK = WALL * 0.5  # how deep the handle is set into the wall
@@ -56,13 +57,15 @@ def material(name, color, metallic=0.0, roughness=0.5):
 
 
 def mesh_object(name, shape, surface, sharp=35):
-    """An object from a bmesh, shaded smooth with edges above `sharp` degrees kept sharp; frees the bmesh."""
+    """An object from a bmesh, smooth but at edges above `sharp` degrees and beside large flat faces; frees it."""
     bmesh.ops.remove_doubles(shape, verts=shape.verts, dist=1e-6)
     bmesh.ops.recalc_face_normals(shape, faces=shape.faces)
     for face in shape.faces:
         face.smooth = True
     for edge in shape.edges:
-        edge.smooth = len(edge.link_faces) == 2 and edge.calc_face_angle() < math.radians(sharp)
+        angle = math.degrees(edge.calc_face_angle(math.pi))
+        areas = [face.calc_area() for face in edge.link_faces] if 10 < angle < sharp else [1.0]
+        edge.smooth = angle < sharp and max(areas) < 12 * min(areas)
     mesh = bpy.data.meshes.new(name)
     shape.to_mesh(mesh)
     shape.free()
