@@ -1,1 +1,98 @@
-"""The only files that touch Blender: observe, measure, render, apply."""
+"""The only files that touch Blender: observe, measure, render, apply.
+
+`Hands` is the door for the conversation. It is to be called from one thread, between two steps of Blender's own loop;
+an edit is applied within one call. Where Blender runs without a window, timers do not run: call the same methods by hand.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+from collections.abc import Iterator
+
+import bpy
+
+from ..proto import patch_pb2, scene_pb2, studio_pb2
+from . import ready, undo
+from .apply import Applier
+from .asset import Book
+from .identity import Identities
+from .observe import Observer
+from .target import NO_TARGET, Target, first_program_of, objects_of, target, text_of
+from .watch import Watch
+
+__all__ = ["NO_TARGET", "Hands", "Target", "first_program_of", "objects_of", "target", "text_of"]
+
+
+class Hands:
+    """Blender as the conversation sees it. Listens to Blender's handlers until `close`."""
+
+    def __init__(self) -> None:
+        self._watch = Watch()
+        self._book = Book()
+        self._identities = Identities()
+        self._history = undo.History()
+        self._observer = Observer(self._watch, self._book, self._identities)
+        self._applier = Applier(self._watch, self._book, self._identities, self._history)
+
+    def describe(self) -> studio_pb2.Host:
+        """This Blender, for the hello."""
+        build = bpy.app.build_hash
+        return studio_pb2.Host(
+            name="Blender",
+            version=".".join(map(str, bpy.app.version)),
+            build=build.decode() if isinstance(build, bytes) else str(build),
+            platform=f"{platform.system()} {platform.machine()}",
+            python=platform.python_version(),
+            executable=bpy.app.binary_path or sys.executable,
+            background=bpy.app.background,
+            process=os.getpid(),
+        )
+
+    def snapshot(self) -> Iterator[scene_pb2.SceneSnapshot]:
+        """The whole scene in chunks, to be sent without anything between them."""
+        self._follow_file()
+        return self._observer.snapshot()
+
+    @property
+    def outdated(self) -> bool:
+        """Whether another file or another scene was opened, so that a new `snapshot` is due before `changes`."""
+        return self._observer.outdated
+
+    def changes(self) -> scene_pb2.SceneChanges | None:
+        """What changed in the scene since the last look; None where nothing did."""
+        return self._observer.changes()
+
+    def history(self) -> studio_pb2.HistoryMoved | None:
+        """Which of our requests the artist undid or redid since the last look; None for none."""
+        if not self._watch.history_due():
+            return None
+        undone, redone = self._history.moved()
+        return studio_pb2.HistoryMoved(undone=undone, redone=redone) if undone or redone else None
+
+    def apply(self, patch: patch_pb2.Patch) -> patch_pb2.Outcome:
+        """Apply a patch, whole and as one undo step, or leave the scene exactly as it is; never raises for a bad patch."""
+        self._follow_file()
+        return self._applier.apply(patch)
+
+    @property
+    def timings(self) -> dict[str, float]:
+        """Seconds of each phase of the last `apply`, in order."""
+        return dict(self._applier.timings)
+
+    def ready(self) -> str | None:
+        """What hinders an edit at this moment and the fix, in plain words; None where nothing does."""
+        return ready.hindrance()
+
+    def close(self) -> None:
+        """Leave Blender's handlers."""
+        self._watch.close()
+
+    def _follow_file(self) -> None:
+        """Forget what belonged to the file before, where another one was opened."""
+        if self._watch.file_due():
+            self._identities.loaded()
+            self._book.forget()
+            self._history.restart()
+            self._applier.takeback.forget()

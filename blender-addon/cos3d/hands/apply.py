@@ -1,0 +1,156 @@
+"""Applies a patch in one tick: whole and as one undo step, or not at all."""
+
+from __future__ import annotations
+
+import logging
+import time
+from dataclasses import dataclass
+
+import bpy
+
+from .. import gate
+from ..proto import patch_pb2
+from . import fingerprint, ready, rollback, run, steps, takeback, undo
+from .asset import Book
+from .declared import undeclared
+from .fingerprint import Fingerprint
+from .identity import Identities
+from .trouble import Trouble
+from .watch import Watch
+from .work import Work
+
+_LOG = logging.getLogger(__name__)
+_ENDINGS = {
+    "gate": patch_pb2.ENDING_REFUSED,
+    "stale": patch_pb2.ENDING_STALE,
+    "format": patch_pb2.ENDING_REFUSED,
+    "mode": patch_pb2.ENDING_NOT_NOW,
+}
+"""How a patch ends that was found wanting before anything ran."""
+_LONGEST = 60.0
+"""Seconds that code may run where a patch does not say."""
+
+
+@dataclass
+class Applier:
+    """Applies patches; `timings` holds the seconds of each phase of the last one, for measurements."""
+
+    watch: Watch
+    book: Book
+    identities: Identities
+    history: undo.History
+
+    def __post_init__(self) -> None:
+        self.timings: dict[str, float] = {}
+        self.takeback = takeback.Takeback()
+        self._clock = time.perf_counter()
+        self._after = Fingerprint({}, {}, frozenset())
+
+    def apply(self, patch: patch_pb2.Patch) -> patch_pb2.Outcome:
+        """Apply `patch`; never raises for what a patch can do wrong."""
+        started = self._clock = time.perf_counter()
+        self.timings = {}
+        outcome = patch_pb2.Outcome(request=patch.request)
+        self.watch.quiet = True
+        try:
+            self._apply(patch, outcome)
+        except Trouble as trouble:
+            outcome.ending = _ENDINGS.get(trouble.family, patch_pb2.ENDING_ROLLED_BACK)
+            _explain(outcome, trouble)
+        finally:
+            self.watch.quiet = False
+        outcome.seconds = time.perf_counter() - started
+        outcome.selected.extend(thing.name for thing in bpy.context.view_layer.objects.selected)
+        return outcome
+
+    def _apply(self, patch: patch_pb2.Patch, outcome: patch_pb2.Outcome) -> None:
+        hindrance = ready.hindrance()
+        if hindrance is not None:
+            raise Trouble("mode", hindrance)
+        if any(step.WhichOneof("step") == "undo_request" for step in patch.steps):
+            patch = self.takeback.resolve(patch, self, outcome)
+            if patch is None:
+                return
+        bpy.context.view_layer.update()
+        budget = gate.Budget(patch.time_limit or _LONGEST)
+        work = Work(Fingerprint({}, {}, frozenset()), budget, self.book, self.identities)
+        steps.check(patch, work)
+        for source, purpose in steps.codes(patch):
+            run.judge(source, purpose)
+        self._time("check")
+        self._perform(patch, work, outcome)
+
+    def _perform(self, patch: patch_pb2.Patch, work: Work, outcome: patch_pb2.Outcome) -> None:
+        if self.watch.unpushed:
+            undo.push(f"Before: {patch.title}")
+            self.watch.pushed()
+        self._time("push before")
+        work.before = fingerprint.take()
+        self._time("fingerprint before")
+        kept = rollback.Selection.keep()
+        inverse = self.takeback.prepare(patch, work)
+        try:
+            self._steps(patch, work)
+            bpy.context.view_layer.update()
+            self._time("update")
+        except BaseException as problem:
+            self._roll_back(work.before, kept, patch.title)
+            outcome.ending = patch_pb2.ENDING_ROLLED_BACK
+            if not isinstance(problem, Trouble):
+                if not isinstance(problem, Exception):
+                    raise
+                _LOG.exception("a patch failed")
+                problem = Trouble("internal", f"3D-CoS itself failed ({type(problem).__name__}: {problem}); please report it")
+            _explain(outcome, problem)
+            return
+        kept.restore(work.select)
+        self.history.applied(bpy.context.scene, patch.request)
+        undo.push(patch.title or "3D-CoS")
+        self.watch.pushed()
+        self._time("push")
+        self.takeback.remember(patch.request, inverse, self._after)
+        outcome.ending = patch_pb2.ENDING_APPLIED
+        outcome.undo_steps = 1
+        outcome.objects.extend(dict.fromkeys(work.objects))
+        outcome.components.extend(dict.fromkeys(work.components))
+
+    def _steps(self, patch: patch_pb2.Patch, work: Work) -> None:
+        work.may_add = work.may_add or patch.touches.adds
+        work.budget.start()
+        for step in patch.steps:
+            steps.perform(step, work)
+        work.purge()
+        self._time("run and transplant")
+        after = fingerprint.take()
+        self._time("fingerprint after")
+        found = undeclared(work.before, after, work)
+        self._time("compare")
+        if found:
+            lines = tuple(one.words for one in found)
+            shown = "; ".join(lines[:5]) + (f" and {len(lines) - 5} more" if len(lines) > 5 else "")
+            text = f"it changed what it had not declared, so everything was put back: {shown}"
+            raise Trouble("collateral", text, collateral=lines)
+        self._after = after
+
+    def _roll_back(self, before: Fingerprint, kept: rollback.Selection, title: str) -> None:
+        rest = rollback.restore(before, title)
+        self.watch.pushed()
+        kept.restore([])
+        self.identities.sync()
+        if rest:
+            shown = "; ".join(one.words for one in rest[:5])
+            raise Trouble("internal", f"it failed, and not everything could be put back: {shown}; press Ctrl-Z once")
+
+    def _time(self, phase: str) -> None:
+        now = time.perf_counter()
+        self.timings[phase] = self.timings.get(phase, 0.0) + now - self._clock
+        self._clock = now
+
+
+def _explain(outcome: patch_pb2.Outcome, trouble: Trouble) -> None:
+    outcome.failure.CopyFrom(
+        patch_pb2.Failure(family=trouble.family, component=trouble.component, line=trouble.line, text=trouble.text)
+    )
+    outcome.collateral.extend(trouble.collateral)
+
+

@@ -1,0 +1,58 @@
+"""Puts the scene back to exactly the state before a patch that failed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import bpy
+
+from . import fingerprint, undo
+from .fingerprint import Difference, Fingerprint
+from .work import purge_new
+
+
+@dataclass(frozen=True)
+class Selection:
+    """What is selected and active, by name."""
+
+    names: frozenset[str]
+    active: str
+
+    @classmethod
+    def keep(cls) -> Selection:
+        """As it is now."""
+        objects = bpy.context.view_layer.objects
+        return cls(frozenset(thing.name for thing in objects.selected), objects.active.name if objects.active else "")
+
+    def restore(self, instead: list[bpy.types.Object]) -> None:
+        """Select what was selected, or the objects `instead`, the first of them active."""
+        objects = bpy.context.view_layer.objects
+        wanted = {thing.name for thing in instead} or self.names
+        active = instead[0].name if instead else self.active
+        for thing in [thing for thing in objects.selected if thing.name not in wanted]:
+            thing.select_set(False)
+        for name in wanted:
+            thing = objects.get(name)
+            if thing is not None and not thing.select_get():
+                thing.select_set(True)
+        found = objects.get(active) if active else None
+        if objects.active != found:
+            objects.active = found
+
+
+def restore(before: Fingerprint, title: str) -> list[Difference]:
+    """Put everything back; what still differs afterwards, which is nothing unless Blender keeps no history.
+
+    Mostly it is enough to remove what was made. Where standing data was changed, the half-done state is pushed and taken
+    back in the same tick, and one push more makes sure that redo cannot bring it up again.
+    """
+    if bpy.context.mode != "OBJECT":
+        bpy.ops.object.mode_set(mode="OBJECT")
+    purge_new(before)
+    if not fingerprint.compare(before, fingerprint.take()):
+        return []
+    undo.push(f"Half done: {title}")
+    undo.back()
+    rest = fingerprint.compare(before, fingerprint.take(), same_tick=False)
+    undo.push(f"Put back: {title}")
+    return rest

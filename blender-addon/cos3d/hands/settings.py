@@ -1,0 +1,102 @@
+"""Carrying settings from one thing of Blender to another of the same type: modifiers, constraints."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import bpy
+
+from . import walk
+
+Swap = Callable[[Any], Any]
+"""Gives for a data-block the one that stands for it at the place where settings are carried to."""
+
+_FIRST = ("mode", "type", "node_group", "operation", "limit_method", "width_type", "offset_type", "use_custom_profile")
+"""Settings that decide which values others take; set before them."""
+
+
+def carry(source: Any, target: Any, swap: Swap) -> None:
+    """Make every setting of `target` that of `source`; references to data-blocks are given through `swap`."""
+    rna = source.bl_rna.properties
+    names = [name for name in _FIRST if name in rna]
+    plan = walk.plan_of(source)
+    for name in [*names, *plan.plain, *plan.vectors, *plan.named]:
+        prop = rna[name] if name in rna else None
+        if prop is None or prop.is_readonly or name == "name":
+            continue
+        value = swap(getattr(source, name)) if prop.type == "POINTER" else getattr(source, name)
+        _set(target, name, value)
+    for name in plan.parts:
+        here, there = getattr(source, name), getattr(target, name)
+        if here is not None and there is not None:
+            carry(here, there, swap)
+    for name in plan.lists:
+        _carry_list(getattr(source, name), getattr(target, name), swap)
+    if plan.has_keys:
+        for key in source.keys():
+            value = source[key]
+            target[key] = swap(value) if isinstance(value, bpy.types.ID) else value
+
+
+def point(item: Any, swap: Swap) -> None:
+    """Give every reference of a modifier or constraint through `swap`."""
+    for name in walk.plan_of(item).named:
+        value = getattr(item, name)
+        if value is not None and swap(value) != value:
+            setattr(item, name, swap(value))
+
+
+def _carry_list(source: Any, target: Any, swap: Swap) -> None:
+    """Lists whose items can be made, such as the points of a curve or the targets of a constraint."""
+    while len(target) < len(source) and hasattr(target, "new"):
+        try:
+            target.new(*_place(source[len(target)])) if hasattr(source[0], "location") else target.new()
+        except TypeError:
+            break
+    for here, there in zip(source, target):
+        if here is not None and there is not None:
+            carry(here, there, swap)
+
+
+def _place(point: Any) -> tuple[float, ...]:
+    return tuple(point.location)
+
+
+def _set(target: Any, name: str, value: Any) -> None:
+    try:
+        if getattr(target, name) != value:
+            setattr(target, name, value)
+    except (AttributeError, TypeError):
+        # Some settings are writable only in one state of others; what cannot be set there has no effect there.
+        pass
+
+
+def same(source: Any, target: Any) -> bool:
+    """Whether two lists of modifiers or constraints have the same types in the same order."""
+    return [item.type for item in source] == [item.type for item in target]
+
+
+def sync(source: Any, target: Any, ours: list[str], swap: Swap) -> list[str]:
+    """Give the list `target` the items of `source` in place of those named in `ours`; the artist's stay where they are.
+
+    Returns the names that the items have there.
+    """
+    old = [item for item in target if item.name in ours]
+    place = next((index for index, item in enumerate(target) if item.name in ours), 0)
+    if not same(source, old):
+        for name in [item.name for item in old]:
+            target.remove(target[name])
+        old = []
+        for offset, item in enumerate(source):
+            made = target.new(item.name, item.type) if _takes_name(target) else target.new(item.type)
+            made.name = item.name
+            target.move(len(target) - 1, min(place + offset, len(target) - 1))
+        old = [target[min(place + offset, len(target) - 1)] for offset in range(len(source))]
+    for here, there in zip(source, old):
+        carry(here, there, swap)
+    return [item.name for item in old]
+
+
+def _takes_name(target: Any) -> bool:
+    return isinstance(target, bpy.types.ObjectModifiers)

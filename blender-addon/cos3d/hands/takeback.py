@@ -1,0 +1,102 @@
+"""Taking back the last request: by Blender's own undo where nothing came after it, else by the edit that reverses it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..proto import patch_pb2
+from . import fingerprint, undo
+from .fingerprint import Fingerprint
+from .trouble import Trouble
+from .work import Work, sha256
+
+if TYPE_CHECKING:
+    from .apply import Applier
+
+_MOST = 64
+"""Steps without edits, such as selecting, that are gone back over to reach the request."""
+
+
+@dataclass(frozen=True)
+class _Done:
+    request: str
+    inverse: patch_pb2.Patch | None
+    after: Fingerprint
+
+
+class Takeback:
+    """Remembers for each request of this session the edit that reverses it, where there is one."""
+
+    def __init__(self) -> None:
+        self._done: dict[str, _Done] = {}
+        self._last: _Done | None = None
+
+    def prepare(self, patch: patch_pb2.Patch, work: Work) -> patch_pb2.Patch | None:
+        """The patch that reverses `patch`, made before it is applied; None where only undo can."""
+        if len(patch.steps) != 1:
+            return None
+        step, kind = patch.steps[0], patch.steps[0].WhichOneof("step")
+        inverse = patch_pb2.Patch(title=f"Take back: {patch.title}", rung=patch.rung, time_limit=patch.time_limit)
+        if kind == "make_asset":
+            inverse.steps.add().remove_asset.asset = step.make_asset.asset
+        elif kind == "edit_program":
+            edit = step.edit_program
+            asset = work.book.find(edit.asset)
+            names = {name for name, _ in asset.parts}
+            back = inverse.steps.add().edit_program
+            back.asset, back.base_sha256, back.program = edit.asset, sha256(edit.program), asset.program
+            back.rerun.extend([name for name in [*edit.rerun, *edit.dropped] if name in names])
+            back.dropped.extend([name for name in edit.rerun if name not in names])
+            back.note = f"taken back: {edit.note}"
+            inverse.touches.components.extend(
+                patch_pb2.ComponentTouch(asset=edit.asset, component=name) for name in [*back.rerun, *back.dropped]
+            )
+            inverse.touches.adds = True
+        else:
+            return None
+        return inverse
+
+    def remember(self, request: str, inverse: patch_pb2.Patch | None, after: Fingerprint) -> None:
+        """A request was applied; `after` is the state that it left."""
+        self._last = self._done[request] = _Done(request, inverse, after)
+
+    def forget(self) -> None:
+        """Another file is open."""
+        self._done.clear()
+        self._last = None
+
+    def resolve(
+        self, patch: patch_pb2.Patch, applier: Applier, outcome: patch_pb2.Outcome
+    ) -> patch_pb2.Patch | None:
+        """Take back by undo and give None, or give the patch that does it as an edit of its own."""
+        if len(patch.steps) != 1:
+            raise Trouble("format", "taking back cannot be mixed with other edits; ask for it alone")
+        request = patch.steps[0].undo_request.request or applier.history.last
+        if not request:
+            raise Trouble("stale", "there is no request to take back since this file was opened; Ctrl-Z goes back further")
+        done = self._done.get(request)
+        if request == applier.history.last and done is not None and done is self._last and self._unchanged(done):
+            _go_back(request, applier)
+            outcome.ending = patch_pb2.ENDING_APPLIED
+            return None
+        if done is None or done.inverse is None:
+            raise Trouble("stale", "the scene was changed since, so it cannot be taken back alone; press Ctrl-Z until it is undone")
+        inverse = patch_pb2.Patch()
+        inverse.CopyFrom(done.inverse)
+        inverse.request = patch.request
+        return inverse
+
+    def _unchanged(self, done: _Done) -> bool:
+        return not fingerprint.compare(done.after, fingerprint.take(), same_tick=False)
+
+
+def _go_back(request: str, applier: Applier) -> None:
+    """Undo steps until the request is no longer in force."""
+    for _ in range(_MOST):
+        if not undo.back():
+            break
+        if applier.history.last != request:
+            applier.identities.sync()
+            return
+    raise Trouble("stale", "Blender's undo history no longer holds the request; press Ctrl-Z to see how far it goes back")
