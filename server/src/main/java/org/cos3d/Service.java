@@ -84,7 +84,8 @@ final class Service {
     Optional<Duration> limit =
         settings
             .untilIdle()
-            .map(idle -> studio.wasVisited() || idle.compareTo(FIRST_VISIT) > 0 ? idle : FIRST_VISIT);
+            .map(idle ->
+                studio.wasVisited() || idle.compareTo(FIRST_VISIT) > 0 ? idle : FIRST_VISIT);
     return limit.isPresent()
         && studio.emptyFor().filter(empty -> empty.compareTo(limit.get()) > 0).isPresent();
   }

@@ -109,8 +109,7 @@ record Settings(Path state, Path prompts, Optional<Duration> untilIdle) {
         properties.load(reader);
       }
       return properties.stringPropertyNames().stream()
-          .collect(
-              Collectors.toUnmodifiableMap(name -> name, properties::getProperty));
+          .collect(Collectors.toUnmodifiableMap(name -> name, properties::getProperty));
     } catch (IOException | IllegalArgumentException e) {
       throw new Wrong("%s cannot be read: %s".formatted(file, e.getMessage()));
     }

@@ -35,10 +35,9 @@ final class Outbox implements Line {
       return;
     }
     if (message instanceof ServerMessage.Progress progress) {
-      waiting.removeIf(
-          old ->
-              old instanceof ServerMessage.Progress other
-                  && other.request().equals(progress.request()));
+      waiting.removeIf(old ->
+          old instanceof ServerMessage.Progress other
+              && other.request().equals(progress.request()));
     }
     waiting.add(message);
     drain();

@@ -110,12 +110,11 @@ final class PatchToWire {
     return org.cos3d.v1.Touches.newBuilder()
         .addAllComponents(
             touches.components().stream()
-                .map(
-                    touch ->
-                        ComponentTouch.newBuilder()
-                            .setAsset(touch.asset())
-                            .setComponent(touch.component())
-                            .build())
+                .map(touch ->
+                    ComponentTouch.newBuilder()
+                        .setAsset(touch.asset())
+                        .setComponent(touch.component())
+                        .build())
                 .toList())
         .addAllObjects(touches.objects())
         .setAdds(touches.adds())

@@ -28,11 +28,10 @@ final class StudioService extends StudioGrpc.StudioImplBase {
     Conversation conversation = studio.open(outbox);
     stream.disableAutoRequest();
     stream.setOnReadyHandler(outbox::drain);
-    stream.setOnCancelHandler(
-        () -> {
-          outbox.gone();
-          conversation.lost("the connection broke off");
-        });
+    stream.setOnCancelHandler(() -> {
+      outbox.gone();
+      conversation.lost("the connection broke off");
+    });
     stream.request(1);
     return new Incoming(conversation, outbox, stream);
   }

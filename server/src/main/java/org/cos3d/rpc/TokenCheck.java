@@ -37,7 +37,8 @@ final class TokenCheck implements ServerInterceptor {
   }
 
   private static <Q, A> ServerCall.Listener<Q> refuse(ServerCall<Q, A> call, String why) {
-    String fix = " Send \"authorization: Bearer TOKEN\" with the token of the server's server.json.";
+    String fix =
+        " Send \"authorization: Bearer TOKEN\" with the token of the server's server.json.";
     call.close(Status.UNAUTHENTICATED.withDescription(why + fix), new Metadata());
     return new ServerCall.Listener<>() {};
   }

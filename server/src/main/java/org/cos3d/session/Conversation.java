@@ -43,8 +43,7 @@ public final class Conversation {
   private final AtomicReference<@Nullable Request> running = new AtomicReference<>();
   private Stage stage = Stage.BEFORE_HELLO;
 
-  Conversation(
-      String id, Rooms rooms, Line line, Journal journal, Consumer<Conversation> onEnd) {
+  Conversation(String id, Rooms rooms, Line line, Journal journal, Consumer<Conversation> onEnd) {
     this.id = id;
     this.rooms = rooms;
     this.line = line;

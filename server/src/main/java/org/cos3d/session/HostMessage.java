@@ -83,8 +83,7 @@ public sealed interface HostMessage {
    * @param asset id of the asset
    * @param literals new literals by name of parameter
    */
-  record Adjustment(String request, String asset, Map<String, String> literals)
-      implements Request {
+  record Adjustment(String request, String asset, Map<String, String> literals) implements Request {
     public Adjustment {
       literals = Collections.unmodifiableMap(new LinkedHashMap<>(literals));
     }

@@ -63,9 +63,7 @@ public final class Studio {
   /** Says farewell to every host and ends every conversation. */
   public void close(String reason) throws InterruptedException {
     List<Thread> farewells =
-        open.stream()
-            .map(host -> Thread.ofVirtual().start(() -> host.farewell(reason)))
-            .toList();
+        open.stream().map(host -> Thread.ofVirtual().start(() -> host.farewell(reason))).toList();
     for (Thread farewell : farewells) {
       farewell.join();
     }

@@ -1,0 +1,37 @@
+package org.cos3d.rpc;
+
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import org.cos3d.patch.Patches;
+import org.cos3d.program.Demonstrations;
+import org.cos3d.session.Journals;
+import org.cos3d.session.Studio;
+
+/** A whole server without its process: the real rooms behind a real door. */
+record TestStudio(Door door, Studio studio) implements AutoCloseable {
+
+  static final String TOKEN = "test-token";
+
+  /** The prompts of the project. */
+  static final Path PROMPTS = Path.of("../prompts");
+
+  static TestStudio open(Path journals) throws Exception {
+    Demonstrations demonstrations = Demonstrations.load(PROMPTS.resolve("demonstrations"));
+    Studio studio =
+        new Studio(
+            "0.1.0",
+            CompletableFuture.completedFuture(demonstrations),
+            new Patches(),
+            new Journals(journals));
+    return new TestStudio(Door.open(studio, TOKEN), studio);
+  }
+
+  FakeHost host() {
+    return new FakeHost(door.port(), TOKEN);
+  }
+
+  @Override
+  public void close() throws Exception {
+    door.close("The test is over");
+  }
+}
