@@ -7,9 +7,9 @@ import shutil
 from pathlib import Path
 
 from ..files import locked
-from ..paths import ADDON, ROOT, cache_folder, state_folder
+from ..paths import ROOT, cache_folder, state_folder
 from ..processes import step
-from ..setup import Need, require
+from ..setup import Need, java, require
 from ..setup.blender import Blender, read
 
 PACKAGES = "blender python3-numpy python3-requests libgl1 libgl1-mesa-dri libegl1 libegl-mesa0"
@@ -64,9 +64,14 @@ def _inside(root: Path, command: str, shared: list[Path]) -> str:
 
 
 def _starter(suite: str, root: Path) -> str:
-    shared = [Path("/tmp"), ROOT, cache_folder(), state_folder(), ADDON]
-    shared = [
-        path for path in dict.fromkeys(shared) if not any(other != path and other in path.parents for other in shared)
-    ]
-    shared = [path for path in shared if path not in root.parents]
-    return f"#!/bin/sh\n# Blender of Debian {suite} in its chroot.\n" + _inside(root, 'blender "$@"', shared) + "\n"
+    return (
+        f"#!/bin/sh\n# Blender of Debian {suite} in its chroot.\n" + _inside(root, 'blender "$@"', _shared(root)) + "\n"
+    )
+
+
+def _shared(root: Path) -> list[Path]:
+    """Folders that Blender in the chroot needs at the same place: scratch, this checkout, state, and the JDK of the server."""
+    jdk = java.find()
+    wanted = [Path("/tmp"), ROOT, state_folder(), *([jdk.home] if jdk else [])]
+    outermost = [path for path in dict.fromkeys(wanted) if not any(other in path.parents for other in wanted)]
+    return [path for path in outermost if path not in root.parents]
