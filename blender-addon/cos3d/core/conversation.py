@@ -23,8 +23,8 @@ from .ports import Conversing
 Event = Welcome | TurnedAway | Progress | Patch | Answer | Farewell | End
 """What the other side said, or how the stream ended."""
 
-_GREETING = 10.0
-"""Seconds from opening to the welcome."""
+_GREETING = 30.0
+"""Seconds from opening to the welcome: a cold server on a busy machine takes its time."""
 _BEAT = 10.0
 """Seconds between signs of life of ours."""
 _SILENCE = 20.0
@@ -63,7 +63,7 @@ class Conversation:
         """Move the stream for at most `budget` seconds; what happened, in order. An End is the last of a stream."""
         now = self._clock()
         if now - self._stepped > _PAUSE:
-            self._opened = max(self._opened, now - _GREETING / 2)
+            self._opened = now
             self._heard = now
         self._stepped = now
         received = self._link.step(budget, wait)
@@ -80,7 +80,7 @@ class Conversation:
         if self._link.end is not None:
             self._closed()
             events.append(self._link.end)
-        elif now - self._heard > _SILENCE:
+        elif self.welcome is not None and now - self._heard > _SILENCE:
             events.append(self._break(Code.UNAVAILABLE, "the server gives no sign of life"))
         elif self.welcome is None and now - self._opened > _GREETING:
             events.append(self._break(Code.DEADLINE_EXCEEDED, "the server did not welcome us in time"))

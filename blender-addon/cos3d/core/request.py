@@ -84,6 +84,13 @@ def broken_off(request: Request, reason: str, now: float) -> Report:
     return report
 
 
+def not_begun(words: str, reason: str) -> Report:
+    """The report of an instruction that could not be asked for; `reason` says why in plain words."""
+    report = _report(Request(Instruction(text=words), words, 0.0), "refused", reason, 0.0)
+    report["error"] = {"family": "mode", "component": None, "line": None, "text": reason}
+    return report
+
+
 def stopped(request: Request, now: float) -> Report:
     """The report of a request that the artist stopped."""
     if request.applied:

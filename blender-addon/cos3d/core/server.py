@@ -122,7 +122,7 @@ class Server:
         self._say("stopped", f"The server was stopped{f': {reason}' if reason else ''}.", "Start server")
 
     def turned_away(self, status: str, text: str, restartable: bool) -> None:
-        """The server refused us, as `status` "wrong_version" or "refused"; `restartable` is whether a new start helps."""
+        """The server refused us, as `status` "wrong_version" or "refused"; `restartable`: a new start helps."""
         try:
             newer = Record.read(self.folder)
         except Unsafe:

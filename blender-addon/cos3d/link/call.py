@@ -9,6 +9,8 @@ from typing import Any
 from ..vendor.grpclib.client import Channel, StreamStreamMethod
 from ..vendor.grpclib.config import Configuration
 from ..vendor.grpclib.encoding.base import CodecBase
+from ..vendor.grpclib.exceptions import GRPCError, StreamTerminatedError
+from ..vendor.grpclib.stream import recv_message
 from .ending import End, end_of
 from .endpoint import HOST, Endpoint
 from .loop import SteppedLoop
@@ -32,6 +34,9 @@ class _Bytes(CodecBase):  # type: ignore[misc, unused-ignore]
         return data
 
 
+_CODEC = _Bytes()
+
+
 class Call:
     """One call on a connection of its own."""
 
@@ -41,6 +46,7 @@ class Call:
         self._loop = loop
         self._outgoing: deque[bytes | None] = deque()
         self._more = asyncio.Event()
+        self._finished = False
         self._channel: Any = None
         self._task = loop.start(self._run(endpoint, deadline))
         # A task that is cancelled before its first step never runs its body: only this callback always comes.
@@ -53,6 +59,7 @@ class Call:
 
     def finish(self) -> None:
         """Say, after what is queued, that nothing more comes."""
+        self._finished = True
         self._outgoing.append(None)
         self._more.set()
 
@@ -61,9 +68,9 @@ class Call:
         self._task.cancel()
 
     @property
-    def waiting(self) -> int:
-        """Messages that have not left yet."""
-        return len(self._outgoing)
+    def leaving(self) -> bool:
+        """Whether something has still to leave, or the server to end the call that was finished on this side."""
+        return self._finished or bool(self._outgoing)
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         self.end = end_of(asyncio.CancelledError() if task.cancelled() else task.exception())
@@ -81,7 +88,7 @@ class Call:
             _http2_min_sent_ping_interval_without_data=_KEEPALIVE,
         )
         # The channel asks for the running loop, so it is made in here.
-        self._channel = Channel(HOST, endpoint.port, codec=_Bytes(), config=configuration)
+        self._channel = Channel(HOST, endpoint.port, codec=_CODEC, config=configuration)
         method = StreamStreamMethod(self._channel, PATH, bytes, bytes)
         metadata = {"authorization": f"Bearer {endpoint.token}"}
         async with method.open(timeout=deadline, metadata=metadata) as stream:
@@ -91,8 +98,22 @@ class Call:
                 async for message in stream:
                     self.received.append(message)
                     await self._loop.breathe()
+                if not self._finished:
+                    await stream.end()  # the library demands it, also of a call that the server has ended
+            except (GRPCError, StreamTerminatedError):
+                await self._take_rest(stream._stream)
+                raise
             finally:
                 writer.cancel()
+
+    async def _take_rest(self, stream: Any) -> None:
+        """Take the messages that came before the end: the library stops reading as soon as it learns of an end."""
+        stream.buffer.eof()
+        try:
+            while (message := await recv_message(stream, _CODEC, bytes)) is not None:
+                self.received.append(message)
+        except AssertionError:
+            return  # what is left is the beginning of a message whose rest never comes
 
     async def _write(self, stream: Any) -> None:
         while True:

@@ -13,7 +13,7 @@ from .endpoint import Endpoint
 from .loop import SteppedLoop
 
 _LEAVING = 0.2
-"""Longest time that leaving takes, seconds."""
+"""Longest time that closing waits for what is queued to leave and, after `finish`, for the server to end the call."""
 
 
 class Link:
@@ -84,7 +84,7 @@ class Link:
         if loop is None:
             return
         until = time.monotonic() + _LEAVING
-        while call is not None and call.end is None and call.waiting and time.monotonic() < until:
+        while call is not None and call.end is None and call.leaving and time.monotonic() < until:
             loop.step(0.01, wait=0.005)
         self._drop(Code.CANCELLED, "closed on this side")
         loop.step(0.02)

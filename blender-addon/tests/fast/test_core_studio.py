@@ -1,0 +1,476 @@
+"""The conversation: what is sent when, and what every turn of events comes to for the artist."""
+
+from __future__ import annotations
+
+import pytest
+from studio_stage import Stage
+
+from cos3d.core.studio import NotNow, State
+from cos3d.link import Code
+from cos3d.proto.patch_pb2 import (
+    ENDING_NOT_NOW,
+    ENDING_ROLLED_BACK,
+    RUNG_RULES,
+    EditProgram,
+    Failure,
+    MakeAsset,
+    Outcome,
+    ParameterChange,
+    Patch,
+    Step,
+)
+from cos3d.proto.scene_pb2 import Asset, SceneChanges
+from cos3d.proto.studio_pb2 import Answer, Farewell, Heartbeat, HistoryMoved, Progress, TurnedAway, Welcome
+
+
+def make_chair(request: str) -> Patch:
+    step = Step(make_asset=MakeAsset(asset="a1", name="Chair", program="..."))
+    change = ParameterChange(asset="a1", name="LEG_LENGTH", old="0.43", new="0.5")
+    return Patch(request=request, title="Make a chair", rung=RUNG_RULES, steps=[step], parameters=[change])
+
+
+def answer(request: str, status: int = Answer.STATUS_APPLIED, **more: object) -> Answer:
+    return Answer(request=request, status=status, message="There it is.", rung=RUNG_RULES, **more)
+
+
+def test_hello_comes_first_and_the_whole_scene_after_the_welcome() -> None:
+    stage = Stage(connected=False)
+    stage.step()
+    assert stage.wire.kinds() == ["hello"]
+    assert stage.wire.sent[0].hello.protocol == 1
+    assert stage.studio.state.status == "starting"
+    stage.wire.arrives(welcome=Welcome(protocol=1, version="0.1.0"))
+    stage.step()
+    assert stage.wire.kinds() == ["hello", "snapshot", "snapshot"]
+    assert stage.studio.state == State("ready", "Connected (server 0.1.0, without a language model).")
+    assert ("reached",) in stage.landlord.calls
+
+
+def test_one_request_from_asking_to_its_report() -> None:
+    stage = Stage()
+    stage.scene.changed.append(SceneChanges(removed=["o1"]))
+    request = stage.studio.ask(" a chair ")
+    assert stage.studio.state.busy and stage.studio.report(request) is None
+    stage.step()
+    assert stage.wire.kinds()[-2:] == ["changes", "instruction"]
+    assert stage.wire.sent[-1].instruction.text == "a chair"
+    stage.wire.arrives(progress=Progress(request=request, stage="planning", text="Reading the wish", share=0.25))
+    stage.step()
+    state = stage.studio.state
+    assert (state.status, state.stage, state.share, state.message) == ("working", "planning", 0.25, "Reading the wish")
+    made = SceneChanges(assets=[Asset(id="a1", name="Chair.001")])
+    stage.scene.changed.append(made)
+    stage.wire.arrives(patch=make_chair(request))
+    stage.step()
+    assert stage.scene.applied == [request]
+    assert stage.wire.kinds()[-2:] == ["changes", "outcome"]
+    stage.now += 0.5
+    stage.wire.arrives(answer=answer(request, server_seconds=0.02, model_calls=1, tokens_in=5, tokens_out=7))
+    stage.step()
+    report = stage.studio.report(request)
+    assert report == {
+        "instruction": "a chair",
+        "status": "applied",
+        "rung": "rules",
+        "asset": "Chair.001",
+        "changed": {
+            "objects": ["Leg"],
+            "components": [],
+            "parameters": [{"name": "LEG_LENGTH", "old": "0.43", "new": "0.5"}],
+        },
+        "collateral": [],
+        "undo_steps": 1,
+        "tokens": {"in": 5, "out": 7},
+        "model_calls": 1,
+        "repairs": 0,
+        "seconds": {"total": pytest.approx(0.9), "model": 0.0, "server": 0.02, "blender": 0.01},
+        "message": "There it is.",
+        "unknown_words": [],
+        "close": [],
+        "error": None,
+    }
+    assert stage.studio.state == State(
+        "ready", "Connected (server 0.1.0, without a language model).", message="There it is.", report=report
+    )
+
+
+def test_the_patch_is_applied_and_told_in_the_step_in_which_it_comes() -> None:
+    stage = Stage()
+    request = stage.asked()
+    stage.wire.arrives(patch=make_chair(request))
+    stage.studio.step(0.004)  # no time passes
+    assert stage.scene.applied == [request]
+    assert stage.wire.kinds()[-1] == "outcome"
+
+
+def test_an_instruction_waits_for_the_server_and_is_sent_after_the_scene() -> None:
+    stage = Stage(connected=False)
+    stage.landlord.becomes("starting", "Starting the server.", "")
+    request = stage.studio.ask("a chair")
+    stage.step()
+    assert stage.studio.state.status == "starting" and stage.studio.state.busy
+    assert ("want",) in stage.landlord.calls
+    stage.landlord.becomes("ready")
+    stage.connect()
+    assert stage.wire.kinds() == ["hello", "snapshot", "snapshot", "instruction"]
+    assert stage.wire.sent[-1].instruction.request == request
+
+
+def test_only_one_request_at_a_time() -> None:
+    stage = Stage()
+    stage.asked("a chair")
+    with pytest.raises(NotNow, match="“a chair” is still under way"):
+        stage.studio.ask("a table")
+
+
+@pytest.mark.parametrize("words", ["", "  \n"])
+def test_no_words(words: str) -> None:
+    with pytest.raises(NotNow, match="Say what shall change"):
+        Stage().studio.ask(words)
+
+
+def test_pictures_have_a_size() -> None:
+    stage = Stage()
+    with pytest.raises(NotNow, match="larger than 1 MB"):
+        stage.studio.ask("like this", [bytes((1 << 20) + 1)])
+    with pytest.raises(NotNow, match="3 MB in all"):
+        stage.studio.ask("like this", [bytes(1 << 20)] * 4)
+    stage.studio.ask("like this", [b"picture"])
+    stage.step()
+    assert list(stage.wire.sent[-1].instruction.images) == [b"picture"]
+
+
+def test_in_edit_mode_nothing_is_asked() -> None:
+    stage = Stage()
+    stage.scene.reason = "Leave edit mode first."
+    with pytest.raises(NotNow, match="Leave edit mode"):
+        stage.studio.ask("a chair")
+    assert not stage.studio.state.busy
+
+
+def test_a_patch_that_comes_in_edit_mode_is_not_applied() -> None:
+    stage = Stage()
+    request = stage.asked()
+    stage.scene.reason = "Leave edit mode first."
+    stage.wire.arrives(patch=make_chair(request))
+    stage.step()
+    outcome = stage.wire.sent[-1].outcome
+    assert stage.scene.applied == [] and outcome.ending == ENDING_NOT_NOW
+    assert (outcome.failure.family, outcome.failure.text) == ("mode", "Leave edit mode first.")
+
+
+@pytest.mark.parametrize("status", ["stopped", "no_java", "wrong_version", "refused"])
+def test_without_hope_for_a_server_asking_says_why(status: str) -> None:
+    stage = Stage(connected=False)
+    stage.landlord.becomes(status, "Run `./cos3d serve` once.")
+    stage.landlord.hope = False
+    with pytest.raises(NotNow, match="cos3d serve"):
+        stage.studio.ask("a chair")
+    state = stage.studio.state
+    assert (state.status, state.text, state.mend, state.busy) == (status, "Run `./cos3d serve` once.", "Mend", False)
+
+
+def test_a_server_that_does_not_come_fails_the_waiting_request() -> None:
+    stage = Stage(connected=False)
+    stage.landlord.becomes("starting")
+    request = stage.studio.ask("a chair")
+    stage.landlord.becomes("no_java", "Java is missing.")
+    stage.step()
+    report = stage.studio.report(request)
+    assert report is not None and report["status"] == "failed"
+    assert report["error"] == {"family": "server", "component": None, "line": None, "text": "Java is missing."}
+
+
+def test_waiting_has_an_end() -> None:
+    stage = Stage(connected=False)
+    stage.landlord.becomes("starting")
+    request = stage.studio.ask("a chair")
+    stage.step(91)
+    report = stage.studio.report(request)
+    assert report is not None and "within 90 seconds" in report["message"]
+
+
+def test_a_stopped_request_is_dead_at_once() -> None:
+    stage = Stage()
+    request = stage.asked()
+    stage.studio.stop()
+    report = stage.studio.report(request)
+    assert report is not None and report["status"] == "cancelled"
+    assert stage.wire.sent[-1].cancel.request == request
+    stage.wire.arrives(patch=make_chair(request))
+    stage.wire.arrives(progress=Progress(request=request, stage="planning"))
+    stage.wire.arrives(answer=answer(request, Answer.STATUS_CANCELLED))
+    stage.step()
+    assert stage.scene.applied == [] and stage.studio.report(request) is report
+    assert stage.studio.state.status == "ready"
+    second = stage.asked("a table")
+    assert stage.wire.sent[-1].instruction.request == second
+
+
+def test_stopping_before_it_was_sent_sends_nothing() -> None:
+    stage = Stage()
+    stage.studio.ask("a chair")
+    stage.studio.stop()
+    stage.step()
+    assert not {"instruction", "cancel"} & set(stage.wire.kinds())
+
+
+def test_stopping_after_it_was_applied_is_honest() -> None:
+    stage = Stage()
+    request = stage.asked()
+    stage.wire.arrives(patch=make_chair(request))
+    stage.step()
+    stage.studio.stop()
+    report = stage.studio.report(request)
+    assert report is not None and report["status"] == "applied" and "already done" in report["message"]
+
+
+def test_a_server_lost_during_a_request() -> None:
+    stage = Stage()
+    request = stage.asked()
+    stage.wire.breaks()
+    stage.step()
+    report = stage.studio.report(request)
+    assert report is not None and report["status"] == "failed"
+    assert report["message"].startswith("The server was lost") and "Nothing was changed" in report["message"]
+    assert ("unreachable", "connection lost") in stage.landlord.calls
+    stage.connect()
+    assert stage.wire.kinds() == ["hello", "snapshot", "snapshot"]
+    again = stage.asked()
+    stage.wire.arrives(answer=answer(again))
+    stage.step()
+    assert stage.studio.report(again)["status"] == "applied"  # type: ignore[index]
+
+
+def test_a_server_lost_after_the_patch_was_applied() -> None:
+    stage = Stage()
+    request = stage.asked()
+    stage.wire.arrives(patch=make_chair(request))
+    stage.wire.breaks()
+    stage.step()
+    report = stage.studio.report(request)
+    assert report is not None and report["status"] == "applied" and report["undo_steps"] == 1
+
+
+def test_a_patch_comes_once_and_only_for_the_running_request() -> None:
+    stage = Stage()
+    stage.wire.arrives(patch=make_chair("somebody else's"))
+    stage.step()
+    request = stage.asked()
+    stage.wire.arrives(patch=make_chair(request))
+    stage.wire.arrives(patch=make_chair(request))
+    stage.step()
+    assert stage.scene.applied == [request]
+
+
+def test_a_failed_patch_is_reported_with_component_and_line() -> None:
+    stage = Stage()
+    request = stage.asked()
+    failure = Failure(family="exception", component="legs", line=12, text="division by zero")
+    stage.scene.outcome = Outcome(request=request, ending=ENDING_ROLLED_BACK, failure=failure)
+    stage.wire.arrives(patch=make_chair(request))
+    stage.step()
+    stage.wire.arrives(answer=answer(request, Answer.STATUS_FAILED))
+    stage.step()
+    report = stage.studio.report(request)
+    assert report is not None and report["status"] == "failed"
+    assert report["error"] == {"family": "exception", "component": "legs", "line": 12, "text": "division by zero"}
+    assert report["changed"] == {"objects": [], "components": [], "parameters": []}
+
+
+def test_an_error_of_the_hands_themselves_is_an_outcome_too(caplog: pytest.LogCaptureFixture) -> None:
+    stage = Stage()
+    request = stage.asked()
+    stage.scene.problem = KeyError("oops")
+    stage.wire.arrives(patch=make_chair(request))
+    stage.step()
+    outcome = stage.wire.sent[-1].outcome
+    assert outcome.failure.family == "internal" and "oops" in outcome.failure.text
+    assert "a patch could not be applied" in caplog.text
+
+
+def test_words_that_were_not_understood() -> None:
+    stage = Stage()
+    request = stage.asked("frobnicate it")
+    said = Answer(
+        request=request,
+        status=Answer.STATUS_NOT_UNDERSTOOD,
+        message="I do not know “frobnicate”.",
+        unknown_words=["frobnicate"],
+        close=["fabricate"],
+    )
+    stage.wire.arrives(answer=said)
+    stage.step()
+    report = stage.studio.report(request)
+    assert report is not None
+    assert (report["status"], report["rung"], report["asset"], report["error"]) == ("not_understood", None, None, None)
+    assert (report["unknown_words"], report["close"]) == (["frobnicate"], ["fabricate"])
+
+
+def test_sliders() -> None:
+    stage = Stage(connected=False)
+    stage.scene.assets = [Asset(id="a1", name="Chair")]
+    stage.connect()
+    request = stage.studio.adjust("a1", {"LEG_LENGTH": "0.5", "SLATS": "6"})
+    stage.step()
+    adjustment = stage.wire.sent[-1].instruction.adjustment
+    assert adjustment.asset == "a1"
+    assert [(change.name, change.new) for change in adjustment.parameters] == [("LEG_LENGTH", "0.5"), ("SLATS", "6")]
+    step = Step(edit_program=EditProgram(asset="a1", program="..."))
+    stage.wire.arrives(patch=Patch(request=request, rung=RUNG_RULES, steps=[step]))
+    stage.wire.arrives(answer=answer(request))
+    stage.step()
+    report = stage.studio.report(request)
+    assert report is not None
+    assert (report["instruction"], report["asset"]) == ("LEG_LENGTH = 0.5, SLATS = 6", "Chair")
+    with pytest.raises(NotNow, match="No parameter"):
+        stage.studio.adjust("a1", {})
+
+
+def test_undo_is_told_before_what_it_changed() -> None:
+    stage = Stage()
+    stage.scene.moved.append(HistoryMoved(undone=["r1"]))
+    stage.scene.changed.append(SceneChanges(removed=["o1"]))
+    stage.step()
+    assert stage.wire.kinds()[-2:] == ["history_moved", "changes"]
+
+
+def test_heartbeats_and_silence() -> None:
+    stage = Stage()
+    for _ in range(10):
+        stage.step(1.1)
+        if "heartbeat" in stage.wire.kinds():
+            break
+    assert stage.wire.sent[-1].heartbeat.number == 1
+    stage.wire.arrives(heartbeat=Heartbeat(number=1))
+    for _ in range(15):
+        stage.step(1.0)
+    assert stage.studio.state.status == "ready"
+    request = stage.asked()
+    for _ in range(12):
+        stage.step(1.0)
+    assert ("unreachable", "the server gives no sign of life") in stage.landlord.calls
+    assert stage.studio.report(request)["status"] == "failed"  # type: ignore[index]
+
+
+def test_a_long_pause_of_blender_is_not_the_servers_silence() -> None:
+    stage = Stage()
+    stage.step(600)
+    stage.step()
+    assert stage.studio.state.status == "ready"
+
+
+def test_no_welcome() -> None:
+    stage = Stage(connected=False)
+    for _ in range(40):
+        stage.step(1.0)
+    assert ("unreachable", "the server did not welcome us in time") in stage.landlord.calls
+    assert stage.wire.opened > 1
+
+
+@pytest.mark.parametrize(
+    ("reason", "status", "restartable"),
+    [
+        (TurnedAway.REASON_HOST_TOO_OLD, "wrong_version", False),
+        (TurnedAway.REASON_SERVER_TOO_OLD, "wrong_version", True),
+        (TurnedAway.REASON_OUT_OF_ORDER, "refused", False),
+        (TurnedAway.REASON_UNSPECIFIED, "refused", False),
+    ],
+)
+def test_turned_away(reason: int, status: str, restartable: bool) -> None:
+    stage = Stage(connected=False)
+    stage.step()
+    stage.wire.arrives(turned_away=TurnedAway(reason=reason, text="Update the add-on.", protocol=2))
+    stage.wire.breaks(Code.OK, "")
+    stage.step()
+    assert ("turned_away", status, restartable) in stage.landlord.calls
+    assert (stage.studio.state.status, stage.studio.state.text) == (status, "Update the add-on.")
+    opened = stage.wire.opened
+    stage.step()
+    assert stage.wire.opened == opened
+
+
+def test_a_welcome_in_another_contract_is_no_welcome() -> None:
+    stage = Stage(connected=False)
+    stage.step()
+    stage.wire.arrives(welcome=Welcome(protocol=2, version="0.2.0"))
+    stage.step()
+    assert ("turned_away", "wrong_version", False) in stage.landlord.calls
+    assert "snapshot" not in stage.wire.kinds()
+
+
+def test_a_wrong_token_is_a_refusal() -> None:
+    stage = Stage(connected=False)
+    stage.step()
+    stage.wire.breaks(Code.UNAUTHENTICATED, "The token is wrong.")
+    stage.step()
+    assert (stage.studio.state.status, stage.studio.state.text) == ("refused", "The token is wrong.")
+
+
+def test_the_servers_farewell() -> None:
+    stage = Stage()
+    request = stage.asked()
+    stage.wire.arrives(farewell=Farewell(reason="it was told to stop"))
+    stage.step()
+    assert stage.landlord.calls[-1] == ("left", "it was told to stop")
+    assert stage.studio.report(request)["status"] == "failed"  # type: ignore[index]
+    assert stage.studio.state.status == "stopped"
+    assert not any(call[0] == "unreachable" for call in stage.landlord.calls)
+
+
+def test_garbage_ends_the_stream() -> None:
+    stage = Stage()
+    stage.wire.garbage(b"\xff\xff\xff")
+    stage.step()
+    assert stage.landlord.calls[-1][0] == "unreachable"
+    assert stage.studio.state.status != "ready"
+
+
+def test_messages_of_newer_servers_are_skipped() -> None:
+    stage = Stage()
+    stage.wire.garbage(b"\xd2\x09\x02hi")  # field 154, which nobody knows
+    stage.wire.garbage(b"")
+    stage.step()
+    assert stage.studio.state.status == "ready"
+
+
+def test_mending() -> None:
+    stage = Stage(connected=False)
+    stage.studio.mend()
+    assert stage.landlord.calls == []  # nothing to mend
+    stage.landlord.becomes("refused", "The token is wrong.", "Connect again")
+    stage.step()
+    stage.studio.mend()
+    assert stage.landlord.calls == [("mend",)]
+    stage.connect()
+    assert stage.studio.state.status == "ready"
+
+
+def test_closing_says_farewell_and_ends_for_good() -> None:
+    stage = Stage()
+    request = stage.asked()
+    stage.studio.close()
+    stage.studio.close()
+    assert stage.wire.kinds()[-2:] == ["cancel", "farewell"]
+    assert stage.wire.finished and stage.wire.closed
+    assert stage.studio.report(request)["status"] == "cancelled"  # type: ignore[index]
+    assert stage.studio.state.status == "stopped"
+    with pytest.raises(NotNow, match="disabled"):
+        stage.studio.ask("a chair")
+    opened = stage.wire.opened
+    stage.step()
+    assert stage.wire.opened == opened
+
+
+def test_the_pace() -> None:
+    stage = Stage(connected=False)
+    stage.landlord.becomes("no_java")
+    assert stage.studio.interval() >= 0.1
+    stage.landlord.becomes("ready")
+    stage.step()
+    assert stage.studio.interval() == 0.005
+    stage.connect()
+    stage.step()
+    assert stage.studio.interval() == 0.1
+    stage.asked()
+    assert stage.studio.interval() == 0.005
