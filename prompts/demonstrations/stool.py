@@ -52,7 +52,7 @@ def material(name, color, metallic=0.0, roughness=0.5):
 
 
 def mesh_object(name, shape, surface, sharp=35):
-    """An object from a bmesh, smooth but for edges above `sharp` degrees and around large flat faces; frees the bmesh."""
+    """An object from a bmesh, smooth but at edges above `sharp` degrees and beside large flat faces; frees it."""
     bmesh.ops.remove_doubles(shape, verts=shape.verts, dist=1e-6)
     bmesh.ops.recalc_face_normals(shape, faces=shape.faces)
     for face in shape.faces:

@@ -24,7 +24,7 @@ def material(name, color, metallic=0.0, roughness=0.5):
 
 
 def mesh_object(name, shape, surface, sharp=35):
-    """An object from a bmesh, smooth but for edges above `sharp` degrees and around large flat faces; frees the bmesh."""
+    """An object from a bmesh, smooth but at edges above `sharp` degrees and beside large flat faces; frees it."""
     bmesh.ops.remove_doubles(shape, verts=shape.verts, dist=1e-6)
     bmesh.ops.recalc_face_normals(shape, faces=shape.faces)
     for face in shape.faces:
@@ -209,3 +209,16 @@ def rounded_rectangle(width, depth, rounding, segments=4):
 def add_slices(shape, outline, levels):
     """A body of level slices: the (x, y) outline scaled and moved to each (x, y, z, scale), lowest first."""
     add_loft(shape, [[(x + u * scale, y + v * scale, z) for u, v in outline] for x, y, z, scale in levels])
+
+
+def add_moulding(shape, path, profile, closed=False):
+    """A moulding of (out, height) points along a level path of (x, y), mitred at corners; out is to the right of it."""
+    points = [Vector((x, y)) for x, y in path]
+    rings = []
+    for here, point in enumerate(points):
+        before = point - points[here - 1] if here or closed else points[1] - point
+        after = points[(here + 1) % len(points)] - point if here < len(points) - 1 or closed else before
+        sides = [Vector((step.y, -step.x)).normalized() for step in (before, after)]
+        mitre = (sides[0] + sides[1]) / (1 + sides[0].dot(sides[1]))
+        rings.append([(point.x + mitre.x * out, point.y + mitre.y * out, height) for out, height in profile])
+    add_loft(shape, rings, closed)
