@@ -1,4 +1,4 @@
-"""The loop: server start, memory, round trips, a rules edit of the chair from Enter to applied (window and headless)."""
+"""The loop: server start, memory, round trips, a rules edit from Enter to applied, in a window and without one."""
 
 from __future__ import annotations
 

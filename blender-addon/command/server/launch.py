@@ -16,7 +16,6 @@ FLAGS = (
     "-Xmx1g",
     "-XX:MinHeapFreeRatio=10",
     "-XX:MaxHeapFreeRatio=30",
-    "-Xshare:auto",
     "-Xlog:disable",
     "-Xlog:all=warning:stderr",
     "--enable-native-access=ALL-UNNAMED",

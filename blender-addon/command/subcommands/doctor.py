@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from ..exits import DONE, FINDINGS
 from ..files import write_json
 from ..paths import ROOT, cache_folder, state_folder
-from ..server import build, running
+from ..server import build, fast_start, running
 from ..setup import Need, blender_module, environments, java
 from ..setup import blender as blenders
 from ..setup.packages import advice, can_install, missing
@@ -99,15 +99,11 @@ def _jdk() -> Finding:
 
 
 def _server() -> Finding:
-    built = build.is_built(build.sources_digest())
     fix = "any command that needs it builds it; `./cos3d serve` does nothing else."
-    return Finding(
-        "server",
-        built,
-        False,
-        f"built, {build.JAR.relative_to(ROOT)}" if built else "not built from these sources",
-        fix,
-    )
+    if not build.is_built(build.sources_digest()):
+        return Finding("server", False, False, "not built from these sources", fix)
+    fast = "with" if fast_start.CACHE.exists() else "without"
+    return Finding("server", True, False, f"built, {build.JAR.relative_to(ROOT)}, {fast} a fast start")
 
 
 def _running() -> Finding:

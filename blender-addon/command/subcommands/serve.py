@@ -40,7 +40,7 @@ def _serve(command: list[str], options: argparse.Namespace) -> int:
         signal.signal(number, on_signal)
     ready = running.wait_until_listening(process, state_folder(), patience=60)
     if ready is not None:
-        print(f"Listening on 127.0.0.1, port {ready.port} (version {launch.version()}). Ctrl-C stops it.", flush=True)
+        print("Ready. Ctrl-C stops it.", flush=True)
         _report(options, ready)
     code = process.wait()
     if ready is None:
@@ -48,7 +48,6 @@ def _serve(command: list[str], options: argparse.Namespace) -> int:
             f"cos3d serve: the server ended before it listened (exit code {code}); it says why above.", file=sys.stderr
         )
         return FAILED
-    print("Stopped.")
     return DONE if code in (0, 130, 143) else FAILED
 
 

@@ -64,14 +64,12 @@ def _inside(root: Path, command: str, shared: list[Path]) -> str:
 
 
 def _starter(suite: str, root: Path) -> str:
-    return (
-        f"#!/bin/sh\n# Blender of Debian {suite} in its chroot.\n" + _inside(root, 'blender "$@"', _shared(root)) + "\n"
-    )
+    return f"#!/bin/sh\n# Blender of Debian {suite}.\n" + _inside(root, 'blender "$@"', _shared(root)) + "\n"
 
 
 def _shared(root: Path) -> list[Path]:
     """Folders that Blender in the chroot needs at the same place: scratch, this checkout, state, and the JDK of the server."""
     jdk = java.find()
     wanted = [Path("/tmp"), ROOT, state_folder(), *([jdk.home] if jdk else [])]
-    outermost = [path for path in dict.fromkeys(wanted) if not any(other in path.parents for other in wanted)]
+    outermost = [path for path in dict.fromkeys(wanted) if not set(wanted) & set(path.parents)]
     return [path for path in outermost if path not in root.parents]
