@@ -1,0 +1,107 @@
+"""The one studio of this Blender, its heartbeat, and the view that the panel shows."""
+
+from __future__ import annotations
+
+import bpy
+
+from .. import hands, wiring
+from ..core.state import State
+from ..core.view import Target, View, view
+from . import sliders
+
+_STEP = 0.004
+"""Seconds that one step may take, so that the window stays fluid."""
+
+_shown: View = view(State.stopped(), Target())
+_target = Target()
+_told: State | None = None
+"""The state that the view was made from."""
+_stale = True
+"""Whether the selection or the scene may be another since the view was made."""
+
+
+def shown() -> View:
+    """What the panel shows."""
+    return _shown
+
+
+def target() -> Target:
+    """What a request would act on."""
+    return _target
+
+
+def enter_asks(context: bpy.types.Context) -> bool:
+    """Whether Enter in the prompt asks at once."""
+    addon = context.preferences.addons.get(__package__.rpartition(".")[0])
+    preferences = addon.preferences if addon else None
+    return preferences is None or bool(preferences.enter_asks)
+
+
+def start() -> None:
+    """Begin to step the studio; in a background Blender timers never run, so scripts step it themselves."""
+    wiring.start()
+    for handlers in _handlers():
+        handlers.append(_scene_changed)
+    if not bpy.app.background:
+        bpy.app.timers.register(_tick, first_interval=0.0, persistent=True)
+
+
+def stop() -> None:
+    """Stop stepping and take leave of the server."""
+    if bpy.app.timers.is_registered(_tick):
+        bpy.app.timers.unregister(_tick)
+    for handlers in _handlers():
+        handlers.remove(_scene_changed)
+    wiring.stop()
+
+
+def hurry() -> None:
+    """Step at once rather than at the end of the interval at rest, and show what is new."""
+    if bpy.app.timers.is_registered(_tick):
+        bpy.app.timers.unregister(_tick)
+        bpy.app.timers.register(_tick, first_interval=0.0, persistent=True)
+    refresh()
+
+
+def refresh() -> None:
+    """Make a new view where the state or the selection is another, and have the panels drawn again."""
+    global _shown, _target, _told, _stale
+    now = wiring.state()
+    if now == _told and not _stale:
+        return
+    if _stale:
+        seen = hands.target()
+        _target = Target(seen.asset, seen.asset_name, seen.component, seen.program, seen.objects, seen.elsewhere)
+    _told, _stale = now, False
+    _shown = view(now, _target)
+    sliders.follow(_target.asset, _shown.parameters)
+    _redraw()
+
+
+@bpy.app.handlers.persistent
+def _scene_changed(*_: object) -> None:
+    global _stale
+    _stale = True
+
+
+def _tick() -> float:
+    running = wiring.studio()
+    running.step(_STEP)
+    sliders.send_settled()
+    refresh()
+    return running.interval()
+
+
+def _handlers() -> list[list[object]]:
+    """Blender tells of a new selection by an update of the dependency graph."""
+    handlers = bpy.app.handlers
+    return [handlers.depsgraph_update_post, handlers.undo_post, handlers.redo_post, handlers.load_post]
+
+
+def _redraw() -> None:
+    for window in bpy.context.window_manager.windows:
+        for area in window.screen.areas:
+            if area.type == "VIEW_3D":
+                for region in area.regions:
+                    if region.type == "UI":
+                        region.tag_redraw()
