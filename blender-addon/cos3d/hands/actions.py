@@ -8,7 +8,7 @@ import bpy
 
 from .. import gate
 from ..proto import patch_pb2
-from . import marks, run
+from . import marks, names, run
 from .trouble import Trouble
 from .work import Work
 
@@ -21,7 +21,7 @@ def perform(step: patch_pb2.RunAction, work: Work) -> None:
         if thing.library is not None:
             text = f"{thing.name} is linked from another file and cannot be changed here; make it local first"
             raise Trouble("stale", text, step.function)
-    names = {thing.as_pointer(): thing.name for thing in given}
+    told = {thing.as_pointer(): thing.name for thing in given}
     places = [collection for thing in given[:1] for collection in thing.users_collection]
     work.allow([*given, *owned(given)])
     work.may_add = work.may_add or step.adds
@@ -31,6 +31,7 @@ def perform(step: patch_pb2.RunAction, work: Work) -> None:
     program.call(step.function, given, *reference)
     if bpy.context.mode != "OBJECT":
         bpy.ops.object.mode_set(mode="OBJECT")
+    names.give_back(work.before, set(told))
     made = [block for block in work.new("objects") if isinstance(block, bpy.types.Object)]
     present = {thing.as_pointer(): thing for thing in bpy.data.objects}
     work.allow(_inside(made, places))
@@ -39,7 +40,7 @@ def perform(step: patch_pb2.RunAction, work: Work) -> None:
         if not thing.users_collection:
             for collection in places or [bpy.context.scene.collection]:
                 collection.objects.link(thing)
-    work.objects.extend(present[address].name if address in present else name for address, name in names.items())
+    work.objects.extend(present[address].name if address in present else name for address, name in told.items())
     work.objects.extend(thing.name for thing in made)
 
 

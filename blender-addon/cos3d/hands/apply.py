@@ -91,8 +91,6 @@ class Applier:
         inverse = self.takeback.prepare(patch, work)
         try:
             self._steps(patch, work)
-            bpy.context.view_layer.update()
-            self._time("update")
         except BaseException as problem:
             self._roll_back(work.before, kept, patch.title)
             outcome.ending = patch_pb2.ENDING_ROLLED_BACK
@@ -121,6 +119,8 @@ class Applier:
             steps.perform(step, work)
         work.purge()
         self._time("run and transplant")
+        bpy.context.view_layer.update()
+        self._time("update")
         after = fingerprint.take()
         self._time("fingerprint after")
         found = undeclared(work.before, after, work)

@@ -71,6 +71,8 @@ _OF: dict[str, frozenset[str]] = {
     "Spline": frozenset("points bezier_points".split()),
     "NodesModifier": frozenset("panels node_warnings bake_target_".split()),
     "ColorManagedInputColorspaceSettings": frozenset({"name"}),
+    "View3DShading": frozenset({"wireframe_color_type"}),
+    "FFmpegSettings": frozenset({"ffmpeg_preset"}),
     "CyclesRenderSettings": frozenset({"denoiser"}),
     "PointCache": frozenset("info is_baked is_baking is_outdated is_frame_skip point_caches".split()),
 }

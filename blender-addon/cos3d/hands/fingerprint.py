@@ -143,7 +143,7 @@ def _scene(block: bpy.types.Scene) -> walk.State:
 
 
 def _view_layer(layer: bpy.types.ViewLayer) -> walk.State:
-    hidden = Names(thing.name_full for thing in layer.objects if thing.hide_get(view_layer=layer))
+    hidden = Names(thing.name_full for thing in layer.objects if thing and thing.hide_get(view_layer=layer))
     return (layer.name, layer.use, _layer_collection(layer.layer_collection), hidden)
 
 

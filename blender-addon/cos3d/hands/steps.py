@@ -11,11 +11,14 @@ from mathutils import Vector
 from .. import gate
 from ..proto import patch_pb2
 from . import asset as assets
-from . import actions, copies, history, marks, materials, run
+from . import actions, copies, history, marks, materials, names, run
 from .asset import Asset
 from .transplant import Transplant, children_by_parent, release
 from .trouble import Trouble
 from .work import Work, sha256
+
+_TIDIED = ("objects", "meshes", "curves", "materials", "node_groups", "textures", "images", "lights", "cameras")
+"""Lists whose new blocks may have got a number only because what they replace was still there."""
 
 
 def codes(patch: patch_pb2.Patch) -> Iterator[tuple[str, gate.Purpose]]:
@@ -61,6 +64,7 @@ def _make(step: patch_pb2.MakeAsset, work: Work) -> None:
         raise Trouble("stale", "the asset that it makes is in the scene already; ask again")
     program = run.Running(step.program, gate.Purpose.PROGRAM, work.budget)
     made = run.components(program, step.components)
+    names.give_back(work.before, set())
     asset = assets.create(step.asset, step.name, step.program, "made")
     assert asset.root is not None
     scale = bpy.context.scene.unit_settings.scale_length or 1.0
@@ -75,6 +79,7 @@ def _edit(step: patch_pb2.EditProgram, work: Work) -> None:
     asset = work.book.find(step.asset)
     program = run.Running(step.program, gate.Purpose.PROGRAM, work.budget)
     made = run.components(program, step.rerun)
+    names.give_back(work.before, set())
     if asset.root is None:
         assets.add_root(asset, assets.free_name(asset.name))
     work.allow([asset.text])
@@ -84,8 +89,8 @@ def _edit(step: patch_pb2.EditProgram, work: Work) -> None:
 
 def _put_in(asset: Asset, made: list[tuple[str, list[bpy.types.Object]]], work: Work, dropped: list[str]) -> None:
     """Transplant what components made, and remove the objects of components that go."""
-    names = {name for name, _ in made} | set(dropped)
-    work.allow_parts(asset, [thing for (name, _), thing in asset.parts.items() if name in names])
+    touched = {name for name, _ in made} | set(dropped)
+    work.allow_parts(asset, [thing for (name, _), thing in asset.parts.items() if name in touched])
     standing = materials.of_objects(asset.parts.values())
     new = [thing for _, things in made for thing in things]
     materials.reuse(work.new("materials"), standing, new)
@@ -101,6 +106,11 @@ def _put_in(asset: Asset, made: list[tuple[str, list[bpy.types.Object]]], work: 
     work.allow(transplant.touched)
     work.let_go(transplant.leaving)
     work.objects.extend(transplant.finish())
+    work.purge()
+    for where in _TIDIED:
+        held = getattr(bpy.data, where)
+        for block in work.new(where):
+            names.tidy(block, held)
 
 
 def _remove(step: patch_pb2.RemoveAsset, work: Work) -> None:

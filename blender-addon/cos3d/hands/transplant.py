@@ -114,10 +114,6 @@ class Transplant:
             thing.parent = self._stands_for[parent.as_pointer()]
         self._asset.parts[(component, key)] = thing
         self.touched.append(thing)
-        base = key.rpartition("#")[0]
-        self._renames.append((thing, base))
-        if thing.data is not None and thing.data.users == 1:
-            self._renames.append((thing.data, marks.base_name(thing.data.name)))
         self._mark(thing, component, key)
         self._remember(thing, thing.matrix_basis, [one.name for one in thing.modifiers], [one.name for one in thing.constraints])
 
