@@ -21,6 +21,10 @@ CONNECT_PATIENCE = 60.0
 """Seconds for the server to start and answer."""
 
 
+class NoServer(Exception):
+    """There is no conversation with a server; the text says why and what to do."""
+
+
 class Report:
     """The report of a job, written again after every step."""
 
@@ -68,7 +72,10 @@ def ask_all(job: Job, report: Report) -> None:
         raise RuntimeError("the add-on could not be enabled")
     from cos3d import headless
 
-    headless.connect(CONNECT_PATIENCE)
+    try:
+        headless.connect(CONNECT_PATIENCE)
+    except headless.Unreachable as error:
+        raise NoServer(str(error)) from error
     try:
         for step in job.steps:
             if step.select is not None:
@@ -96,6 +103,8 @@ def main(path: str) -> int:
         report.value["finished"] = True
     except scene_file.WrongUse as error:
         report.trouble(str(error), 2)
+    except NoServer as error:
+        report.trouble(str(error), 4)
     except Exception as error:
         traceback.print_exc()
         report.trouble(f"{type(error).__name__}: {error}", 4)

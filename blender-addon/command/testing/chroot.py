@@ -68,7 +68,7 @@ def _starter(suite: str, root: Path) -> str:
 
 
 def _shared(root: Path) -> list[Path]:
-    """Folders that Blender in the chroot needs at the same place: scratch, this checkout, state, and the JDK of the server."""
+    """What Blender in the chroot needs at the same place: scratch, this checkout, state, the server's JDK."""
     jdk = java.find()
     wanted = [Path("/tmp"), ROOT, state_folder(), *([jdk.home] if jdk else [])]
     outermost = [path for path in dict.fromkeys(wanted) if not set(wanted) & set(path.parents)]
