@@ -69,7 +69,7 @@ def run(job: Job, report: Report) -> None:
 def ask_all(job: Job, report: Report) -> None:
     """Enables the add-on, connects, and asks each step in turn."""
     if addon_utils.enable("cos3d", default_set=True) is None:
-        raise RuntimeError("the add-on could not be enabled")
+        raise RuntimeError("Blender could not enable the add-on")
     from cos3d import headless
 
     try:

@@ -6,6 +6,7 @@ from pathlib import Path
 from .. import addon_zip
 from ..exits import DONE
 from ..files import write_json
+from ..setup import addon_parts
 from .options import add_json, writable_file
 
 
@@ -18,6 +19,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Writes the zip and says how to install it; the same sources give the same bytes."""
     target = writable_file(options.out, "--out")
+    addon_parts.ensure()
     content = addon_zip.content()
     target.write_bytes(content)
     print(f"{target}: {len(content) / 1000:.0f} kB. Install it in Blender's preferences: Add-ons > Install from Disk.")

@@ -12,6 +12,7 @@ from ..asking.job import EMPTY, START_UP, Job, Step
 from ..exits import USAGE, Trouble
 from ..files import write_json
 from ..server import build
+from ..setup import addon_parts
 from ..setup import blender as blenders
 from .options import add_blender, add_json, existing_file, writable_file
 
@@ -41,6 +42,7 @@ def run(options: argparse.Namespace) -> int:
     """Asks everything in one Blender; the exit code is that of the first request that did not succeed."""
     job = job_of(options)
     blender = blenders.ensure(options.blender)
+    addon_parts.ensure()
     build.ensure()
     done = background.run(blender, job)
     for request in done.report["requests"]:

@@ -11,6 +11,7 @@ from ..exits import DONE, USAGE, Trouble
 from ..files import write_json
 from ..paths import ADDON
 from ..server import build, launch
+from ..setup import addon_parts
 from ..setup import blender as blenders
 from .options import add_blender, add_json
 
@@ -29,6 +30,7 @@ def run(options: argparse.Namespace) -> int:
     if unknown := set(chosen) - set(names()):
         raise Trouble(f"There is no bench {unknown.pop()!r}.", f"one of: {', '.join(names())}.", USAGE)
     blender = blenders.ensure(options.blender)
+    addon_parts.ensure()
     server = build.ensure()
     place = measures.Place(blender, launch.command_line())
     report = {}

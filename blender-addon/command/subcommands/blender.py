@@ -6,6 +6,7 @@ import subprocess
 from ..exits import USAGE, Trouble
 from ..paths import ADDON
 from ..server import build
+from ..setup import addon_parts
 from ..setup import blender as blenders
 from .options import add_blender, existing_file
 
@@ -29,6 +30,7 @@ def run(options: argparse.Namespace) -> int:
             f"{blender.program} is Blender as a Python module, which has no window.", "give --blender a program.", USAGE
         )
     file = [str(existing_file(options.file, "FILE"))] if options.file else []
+    addon_parts.ensure()
     build.ensure()
     factory = ["--factory-startup"] if options.factory_startup else []
     return subprocess.run([str(blender.program), *factory, *file, "--python", str(ENABLE)], check=False).returncode

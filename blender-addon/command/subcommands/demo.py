@@ -10,6 +10,7 @@ from ..asking.job import EMPTY, Box, Job, Step
 from ..exits import DONE, FAILED, USAGE, Trouble
 from ..files import write_json
 from ..server import build
+from ..setup import addon_parts
 from ..setup import blender as blenders
 from .options import add_blender, add_json
 
@@ -43,6 +44,7 @@ def run(options: argparse.Namespace) -> int:
     if out.exists() and not out.is_dir():
         raise Trouble(f"--out {options.out} is a file.", "give the name of a folder.", USAGE)
     blender = blenders.ensure(options.blender)
+    addon_parts.ensure()
     build.ensure()
     out.mkdir(parents=True, exist_ok=True)
     done = background.run(blender, job(out))

@@ -8,7 +8,7 @@ from ..exits import DONE, FINDINGS
 from ..files import write_json
 from ..paths import ROOT, cache_folder, state_folder
 from ..server import build, fast_start, running
-from ..setup import Need, blender_module, environments, java
+from ..setup import Need, addon_parts, blender_module, environments, java
 from ..setup import blender as blenders
 from ..setup.packages import advice, can_install, missing
 from .options import add_blender, add_json
@@ -54,6 +54,7 @@ def examine(chosen_blender: str | None) -> list[Finding]:
         _packages("display-free rendering", Need.RENDERING, needed=True),
         _packages("Maven", Need.MAVEN, needed=True),
         _jdk(),
+        _addon_parts(),
         _server(),
         _running(),
         _model(),
@@ -96,6 +97,12 @@ def _jdk() -> Finding:
     return Finding(
         "JDK 25", True, True, f"{found.version}, {found.home}" + (" (made by this command)" if found.made else "")
     )
+
+
+def _addon_parts() -> Finding:
+    made = addon_parts.are_up_to_date()
+    text = "libraries and messages are made" if made else "libraries and messages are not made"
+    return Finding("add-on", made, False, text, "any command that needs them makes them.")
 
 
 def _server() -> Finding:

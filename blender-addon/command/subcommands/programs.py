@@ -7,6 +7,7 @@ from ..asking import background
 from ..asking.job import Job
 from ..exits import USAGE, Trouble
 from ..files import write_json
+from ..setup import addon_parts
 from ..setup import blender as blenders
 from .options import add_blender, add_json, existing_file
 
@@ -25,6 +26,7 @@ def run(options: argparse.Namespace) -> int:
     if options.out.exists() and not options.out.is_dir():
         raise Trouble(f"--out {options.out} is a file.", "give the name of a folder.", USAGE)
     job = Job(str(blend), steps=[], report="", timeout=0, programs=str(options.out.absolute()))
+    addon_parts.ensure()
     done = background.run(blenders.ensure(options.blender), job)
     code = background.finish(done)
     for program in done.report["programs"]:

@@ -9,8 +9,8 @@ from pathlib import Path
 from ..exits import Trouble
 from ..paths import ADDON, ROOT
 from ..server import build
+from ..setup import addon_parts, blender_module, environments, java
 from ..setup import blender as blenders
-from ..setup import blender_module, environments, java
 from . import chroot
 
 MODULES_ALWAYS = ("5.0.1",)
@@ -50,6 +50,7 @@ class Choice:
 def chosen(choice: Choice) -> Iterator[Stage | Absent]:
     """The stages of a run, made one by one: what a later stage needs is installed when it is reached."""
     python = environments.tools()
+    addon_parts.ensure()
     if choice.keyword is None:
         yield Stage("ruff", [str(python), "-m", "ruff", "check", "."])
         yield Stage("ruff format", [str(python), "-m", "ruff", "format", "--check", "."])
