@@ -20,6 +20,10 @@ class Hands(Protocol):
     def snapshot(self) -> Iterator[SceneSnapshot]:
         """The whole scene in chunks; `changes` starts from here."""
 
+    @property
+    def outdated(self) -> bool:
+        """Whether another file or scene was opened, so that a new `snapshot` is due before `changes`."""
+
     def changes(self) -> SceneChanges | None:
         """What changed since the last call or snapshot; None where nothing did. Quick when nothing did."""
 

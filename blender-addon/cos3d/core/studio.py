@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import logging
 import time
-import uuid
 from collections.abc import Callable, Iterable, Mapping
 
 from ..link import Code, End
-from ..proto.patch_pb2 import ENDING_NOT_NOW, ENDING_ROLLED_BACK, Failure, Outcome, ParameterChange, Patch
-from ..proto.scene_pb2 import Asset
+from ..proto.patch_pb2 import Patch
 from ..proto.studio_pb2 import (
-    Adjustment,
     Answer,
     Cancel,
     Farewell,
@@ -23,11 +20,14 @@ from ..proto.studio_pb2 import (
     Welcome,
 )
 from . import request as ending
+from .applying import apply, unwanted
 from .conversation import Conversation, Event
 from .ports import Conversing, Hands, Life
 from .request import Request
+from .scene_feed import SceneFeed
 from .server import PROTOCOL
 from .state import NotNow, Report, State
+from .wishes import by_sliders, in_words
 
 __all__ = ["VERSION", "NotNow", "Report", "State", "Studio"]
 
@@ -35,12 +35,10 @@ VERSION = "0.1.0"
 """Version of the add-on."""
 
 _LOG = logging.getLogger(__name__)
-_PICTURE = 1 << 20
-_PICTURES = 3 << 20
 _WAIT = 90.0
 """Seconds that an instruction waits for a server to come."""
-_OBSERVE = 0.05
-"""Seconds between two looks at the scene."""
+_DYING = 3.0
+"""Seconds that the next instruction waits for the server to be done with the one that was stopped."""
 _KEPT = 200
 """Reports that are kept; older ones are forgotten."""
 _NO_HOPE = ("stopped", "wrong_version", "no_java", "refused")
@@ -66,8 +64,8 @@ class Studio:
         self._request: Request | None = None
         self._reports: dict[str, Report] = {}
         self._last: Report | None = None
-        self._names: dict[str, str] = {}
-        self._observed = 0.0
+        self._feed = SceneFeed(hands, self._send, clock)
+        self._dying: tuple[str, float] | None = None
         self._unsent = False
         self._closed = False
 
@@ -79,24 +77,11 @@ class Studio:
         Returns the request's id at once. While the server is still coming, the instruction waits for it. Raises
         NotNow where it cannot be asked at the moment.
         """
-        words = text.strip()
-        if not words:
-            raise NotNow("Say what shall change, such as: make the legs 20 % longer.")
-        pictures = [bytes(image) for image in images]
-        if any(len(picture) > _PICTURE for picture in pictures):
-            raise NotNow("A picture is larger than 1 MB: make it smaller, 1024 pixels wide are plenty.")
-        if sum(map(len, pictures)) > _PICTURES:
-            raise NotNow("The pictures are larger than 3 MB in all: leave some out or make them smaller.")
-        return self._begin(Instruction(request=uuid.uuid4().hex, text=words, images=pictures), words)
+        return self._begin(*in_words(text, images))
 
     def adjust(self, asset_id: str, parameters: Mapping[str, str]) -> str:
         """Set parameters of an asset to literals; as `ask`, without words."""
-        if not parameters:
-            raise NotNow("No parameter was changed.")
-        changes = [ParameterChange(asset=asset_id, name=name, new=new) for name, new in parameters.items()]
-        adjustment = Adjustment(asset=asset_id, parameters=changes)
-        words = ", ".join(f"{name} = {new}" for name, new in parameters.items())
-        return self._begin(Instruction(request=uuid.uuid4().hex, adjustment=adjustment), words)
+        return self._begin(*by_sliders(asset_id, parameters))
 
     def stop(self) -> None:
         """End the request, which is dead at once: nothing that comes for it later is looked at."""
@@ -105,6 +90,7 @@ class Studio:
             return
         if running.sent:
             self._send(FromHost(cancel=Cancel(request=running.id)))
+            self._dying = (running.id, self._clock())
         self._finish(running, ending.stopped(running, self._clock()))
 
     def mend(self) -> None:
@@ -191,28 +177,14 @@ class Studio:
         if self._conversation.welcome is None:
             return
         running = self._request
-        asks = running is not None and not running.sent
-        now = self._clock()
-        if asks or now - self._observed >= _OBSERVE:
-            self._observe(now)
-        if running is not None and asks:
-            running.sent, running.text, running.stage = True, "Sent to the server", "reading"
-            self._send(FromHost(instruction=running.instruction))
-
-    def _observe(self, now: float) -> None:
-        self._observed = now
-        moved = self._hands.history()
-        if moved is not None:
-            self._send(FromHost(history_moved=moved))
-        changes = self._hands.changes()
-        if changes is not None:
-            self._learn(changes.assets)
-            for identity in changes.removed_assets:
-                self._names.pop(identity, None)
-            self._send(FromHost(changes=changes))
-
-    def _learn(self, assets: Iterable[Asset]) -> None:
-        self._names.update({str(asset.id): str(asset.name) for asset in assets})
+        if self._dying is not None and self._clock() - self._dying[1] > _DYING:
+            self._dying = None
+        if running is None or running.sent or self._dying is not None:
+            self._feed.show_changes()
+            return
+        self._feed.show_changes(now=True)
+        running.sent, running.text, running.stage = True, "Sent to the server", "reading"
+        self._send(FromHost(instruction=running.instruction))
 
     def _send(self, message: FromHost) -> None:
         self._conversation.send(message)
@@ -257,12 +229,8 @@ class Studio:
             self._server.turned_away("wrong_version", text, restartable=welcome.protocol < PROTOCOL)
             return
         self._server.reached()
-        self._names.clear()
-        # In one step, so that the chunks show one and the same scene.
-        for snapshot in self._hands.snapshot():
-            self._learn(snapshot.assets)
-            self._send(FromHost(snapshot=snapshot))
-        self._observed = self._clock()
+        self._dying = None
+        self._feed.show_all()
 
     def _turned_away(self, event: TurnedAway) -> None:
         self._conversation.drop()
@@ -279,33 +247,24 @@ class Studio:
 
     def _patch(self, patch: Patch) -> None:
         running = self._current(patch.request)
-        if running is None or running.patch is not None:
+        if running is None:
+            self._send(FromHost(outcome=unwanted(patch)))
+            return
+        if running.patch is not None:
             return
         running.patch, running.stage, running.text = patch, "applying", str(patch.title)
-        running.outcome = self._apply(patch)
+        running.outcome = apply(self._hands, patch)
         # The scene first: when the server learns of the outcome, it knows the scene that came of it.
-        self._observe(self._clock())
-        running.names = dict(self._names)
+        self._feed.show_changes(now=True)
+        running.names = dict(self._feed.names)
         self._send(FromHost(outcome=running.outcome))
 
-    def _apply(self, patch: Patch) -> Outcome:
-        reason = self._hands.ready()
-        if reason is not None:
-            failure = Failure(family="mode", text=reason)
-            return Outcome(request=patch.request, ending=ENDING_NOT_NOW, failure=failure)
-        try:
-            return self._hands.apply(patch)
-        except Exception as problem:
-            # The hands answer for everything that a patch can do wrong; this is an error of theirs, and the server
-            # would wait for an outcome for ever.
-            _LOG.exception("a patch could not be applied")
-            failure = Failure(family="internal", text=f"The add-on failed ({problem!r}): please report this.")
-            return Outcome(request=patch.request, ending=ENDING_ROLLED_BACK, failure=failure)
-
     def _answer(self, answer: Answer) -> None:
+        if self._dying is not None and self._dying[0] == answer.request:
+            self._dying = None
         running = self._current(answer.request)
         if running is not None:
-            running.names = running.names or dict(self._names)
+            running.names = running.names or dict(self._feed.names)
             self._finish(running, ending.answered(running, answer, self._clock()))
 
     def _lost(self, end: End) -> None:

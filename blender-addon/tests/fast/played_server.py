@@ -1,4 +1,4 @@
-"""A program that does to the state folder what a server does, without serving: `played_server.py PLAY [--until-idle N]`."""
+"""A program that does to the state folder what a server does, without serving: `played_server.py PLAY ...`."""
 
 from __future__ import annotations
 

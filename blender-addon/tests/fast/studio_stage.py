@@ -24,6 +24,7 @@ class Scene:
     assets: list[Asset] = field(default_factory=list)
     reason: str | None = None
     chunks: int = 2
+    outdated: bool = False
     outcome: Outcome | None = None
     problem: Exception | None = None
 
@@ -32,6 +33,7 @@ class Scene:
 
     def snapshot(self) -> Iterator[SceneSnapshot]:
         self.changed.clear()
+        self.outdated = False
         for number in range(self.chunks):
             assets = self.assets if number == 0 else []
             yield SceneSnapshot(chunk=number, more=number < self.chunks - 1, assets=assets)

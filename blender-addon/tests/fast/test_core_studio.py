@@ -207,6 +207,37 @@ def test_a_stopped_request_is_dead_at_once() -> None:
     assert stage.wire.sent[-1].instruction.request == second
 
 
+def test_the_next_instruction_waits_until_the_server_is_done_with_the_stopped_one() -> None:
+    stage = Stage()
+    first = stage.asked()
+    stage.studio.stop()
+    second = stage.asked("a table")
+    assert stage.wire.kinds().count("instruction") == 1 and stage.studio.state.busy
+    stage.wire.arrives(patch=make_chair(first))
+    stage.step()
+    assert stage.wire.sent[-1].outcome.ending == ENDING_NOT_NOW and stage.scene.applied == []
+    stage.wire.arrives(answer=answer(first, Answer.STATUS_CANCELLED))
+    stage.step()
+    assert stage.wire.sent[-1].instruction.request == second
+
+
+def test_a_server_that_never_answers_for_the_stopped_one_holds_nobody_up() -> None:
+    stage = Stage()
+    stage.asked()
+    stage.studio.stop()
+    second = stage.asked("a table")
+    stage.step(3.1)
+    assert stage.wire.sent[-1].instruction.request == second
+
+
+def test_another_file_is_shown_whole() -> None:
+    stage = Stage()
+    stage.scene.outdated = True
+    stage.scene.changed.append(SceneChanges(removed=["o1"]))
+    stage.step()
+    assert stage.wire.kinds()[-2:] == ["snapshot", "snapshot"]
+
+
 def test_stopping_before_it_was_sent_sends_nothing() -> None:
     stage = Stage()
     stage.studio.ask("a chair")
