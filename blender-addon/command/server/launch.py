@@ -43,9 +43,9 @@ def version() -> str:
     return found[1].strip()
 
 
-def write(command_line: list[str]) -> Path:
+def write(command_line: list[str], folder: Path | None = None) -> Path:
     """Writes `launch.json` (readable by this user only) if it would differ; returns its path."""
-    path = state_folder() / "launch.json"
+    path = (folder or state_folder()) / "launch.json"
     value = {"command": command_line, "version": version()}
     if read_json(path) != value:
         write_json(path, value, mode=0o600)

@@ -11,7 +11,7 @@ from ..exits import DONE, USAGE, Trouble
 from ..files import write_json
 from ..paths import ADDON
 from ..server import build, launch
-from ..setup import addon_parts
+from ..setup import Need, addon_parts, require
 from ..setup import blender as blenders
 from .options import add_blender, add_json
 
@@ -31,6 +31,8 @@ def run(options: argparse.Namespace) -> int:
         raise Trouble(f"There is no bench {unknown.pop()!r}.", f"one of: {', '.join(names())}.", USAGE)
     blender = blenders.ensure(options.blender)
     addon_parts.ensure()
+    if not blender.is_module:
+        require(Need.WINDOW)
     server = build.ensure()
     place = measures.Place(blender, launch.command_line())
     report = {}

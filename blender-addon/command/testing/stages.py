@@ -57,6 +57,7 @@ def chosen(choice: Choice) -> Iterator[Stage | Absent]:
         yield Stage("mypy", [str(python), "-m", "mypy"])
     yield _pytest("fast", python, {}, choice)
     yield _maven(choice)
+    yield _link(python, choice)
     if choice.fast:
         return
     yield from _blenders(python, choice)
@@ -80,6 +81,12 @@ def _blenders(python: Path, choice: Choice) -> Iterator[Stage | Absent]:
         yield _window(python, started_server, choice, blender)
     if choice.wide:
         yield from _wide(python, started_server, choice)
+
+
+def _link(python: Path, choice: Choice) -> Stage:
+    """The add-on's link and core against the real server, without Blender."""
+    server = build.ensure()
+    return _pytest("link", python, {"JAVA25_HOME": str(server.jdk.home)}, choice)
 
 
 def _wide(python: Path, environment: Mapping[str, str], choice: Choice) -> Iterator[Stage | Absent]:

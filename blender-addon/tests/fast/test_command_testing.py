@@ -65,15 +65,17 @@ def test_a_folder_without_tests_fails_loudly(tmp_path: Path, monkeypatch: pytest
 def test_a_fast_run_needs_no_blender(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(stages.environments, "tools", lambda: Path("/tools/python"))
     monkeypatch.setattr(stages.blenders, "ensure", lambda *_: pytest.fail("a Blender was asked for"))
-    monkeypatch.setattr(java, "ensure", lambda: java.Jdk(Path("/jdk"), "25"))
+    jdk = java.Jdk(Path("/jdk"), "25")
+    monkeypatch.setattr(java, "ensure", lambda: jdk)
+    monkeypatch.setattr(build, "ensure", lambda: build.Server(jdk, ()))
     found = [stage for stage in stages.chosen(stages.Choice(fast=True)) if isinstance(stage, stages.Stage)]
-    assert [stage.name for stage in found] == ["ruff", "ruff format", "mypy", "fast", "java"]
-    assert found[-1].environment == {"JAVA25_HOME": "/jdk"}
-    assert found[-1].command[-1] == "verify"
+    assert [stage.name for stage in found] == ["ruff", "ruff format", "mypy", "fast", "java", "link"]
+    assert found[-1].environment == found[-2].environment == {"JAVA25_HOME": "/jdk"}
+    assert found[-2].command[-1] == "verify"
     chosen = [
         stage for stage in stages.chosen(stages.Choice(fast=True, keyword="gate")) if isinstance(stage, stages.Stage)
     ]
-    assert [stage.name for stage in chosen] == ["fast", "java"]
+    assert [stage.name for stage in chosen] == ["fast", "java", "link"]
     assert chosen[0].command[-2:] == ["-k", "gate"]
     assert "-Dtest=*gate*" in chosen[1].command
 
