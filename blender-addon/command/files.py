@@ -12,8 +12,9 @@ from .exits import Trouble
 
 
 def write_atomically(path: Path, text: str, mode: int = 0o644) -> None:
-    """Writes `text` beside `path`, then renames it into place with `mode`."""
+    """Writes `text` beside `path`, then renames it into place with `mode`; makes its folder where it is missing."""
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         handle, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             file.write(text)

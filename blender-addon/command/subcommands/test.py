@@ -4,6 +4,8 @@ Without flags: Blender 3.4 or the one given (headless and in a window under Xvfb
 """
 
 import argparse
+import os
+import tempfile
 
 from ..exits import DONE, FINDINGS
 from ..files import write_json
@@ -19,7 +21,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--all", action="store_true", help="also bpy 4.5.15 and 5.2.3, and windows of Blender 4.3 and 5.2 in chroots"
     )
     parser.add_argument(
-        "-k", metavar="WORDS", help="only tests whose name matches (pytest's -k, surefire's -Dtest=*WORDS*)"
+        "-k", metavar="WORDS", help="only tests whose name matches (one word also chooses among Java's)"
     )
     add_blender(parser)
     add_json(parser)
@@ -27,7 +29,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Runs the stages one after another, all of them even if one fails; exit code 0 when all passed, else 1."""
-    choice = stages.Choice(options.fast, options.all, options.k, options.blender)
+    with tempfile.TemporaryDirectory(prefix="cos3d-test-") as state:
+        # A state folder of the tests' own: they neither find nor stop a server that the user has running.
+        os.environ["COS3D_STATE"] = state
+        return _run(options, stages.Choice(options.fast, options.all, options.k, options.blender))
+
+
+def _run(options: argparse.Namespace, choice: stages.Choice) -> int:
     results: list[runner.Result] = []
     absent: list[stages.Absent] = []
     for stage in stages.chosen(choice):

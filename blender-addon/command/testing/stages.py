@@ -56,7 +56,8 @@ def chosen(choice: Choice) -> Iterator[Stage | Absent]:
         yield Stage("ruff format", [str(python), "-m", "ruff", "format", "--check", "."])
         yield Stage("mypy", [str(python), "-m", "mypy"])
     yield _pytest("fast", python, {}, choice)
-    yield _maven(choice)
+    if choice.keyword is None or choice.keyword.isidentifier():
+        yield _maven(choice)
     yield _link(python, choice)
     if choice.fast:
         return
