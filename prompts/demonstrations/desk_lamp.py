@@ -212,25 +212,21 @@ def smooth_path(points, steps=8):
     return [*line, points[-1]]
 
 
-@cache
 def brass():
     """Polished brass."""
     return material("Brass", BRASS, 0.9, 0.25)
 
 
-@cache
 def arm_metal():
     """Brushed metal."""
     return material("Arm metal", ARM_COLOR, 0.8, 0.32)
 
 
-@cache
 def paint():
     """Glossy paint."""
     return material("Paint", PAINT, 0.0, 0.25)
 
 
-@cache
 def glass():
     """Frosted glass, which glows while the lamp is on."""
     made = material("Bulb", GLOW if LIGHT else (0.78, 0.77, 0.74), roughness=0.2)
@@ -475,9 +471,7 @@ def cable():
     add_sweep(shape, path, thick, segments=12)
     rubber = material("Cable", CABLE, 0.0, 0.6)
     made = [mesh_object("Cable", shape, rubber)]
-    ahead = (path[-1] - path[-2]).normalized()
-    ahead.z = 0.0
-    ahead.normalize()
+    ahead = ((path[-1] - path[-2]) * Vector((1.0, 1.0, 0.0))).normalized()
     shape = bmesh.new()
     add_rod(shape, path[-1] - ahead * 0.004, path[-1] + ahead * 0.032, plug * 0.6, plug, 0.004)
     made.append(mesh_object("Plug", shape, rubber))
@@ -492,6 +486,7 @@ def cable():
     add_rod(shape, back, back + Vector((0.0, 0.022, 0.0)), 0.0052, 0.0038, 0.001)
     made.append(mesh_object("Strain relief", shape, brass()))
     return made
+
 
 # Assembly
 if __name__ == "__main__":

@@ -61,13 +61,15 @@ def material(name, color, metallic=0.0, roughness=0.5):
 
 
 def mesh_object(name, shape, surface, sharp=35):
-    """An object from a bmesh, shaded smooth with edges above `sharp` degrees kept sharp; frees the bmesh."""
+    """An object from a bmesh, smooth but at edges above `sharp` degrees and beside large flat faces; frees it."""
     bmesh.ops.remove_doubles(shape, verts=shape.verts, dist=1e-6)
     bmesh.ops.recalc_face_normals(shape, faces=shape.faces)
     for face in shape.faces:
         face.smooth = True
     for edge in shape.edges:
-        edge.smooth = len(edge.link_faces) == 2 and edge.calc_face_angle() < math.radians(sharp)
+        angle = math.degrees(edge.calc_face_angle(math.pi))
+        areas = [face.calc_area() for face in edge.link_faces] if 10 < angle < sharp else [1.0]
+        edge.smooth = angle < sharp and max(areas) < 12 * min(areas)
     mesh = bpy.data.meshes.new(name)
     shape.to_mesh(mesh)
     shape.free()
@@ -156,7 +158,6 @@ def add_prism(shape, outline, low, high, rounding=0.0, segments=3):
         )
 
 
-@cache
 def steel():
     """Bright machined steel."""
     return material("Steel", STEEL, 0.75, 0.35)
@@ -287,13 +288,8 @@ def set_screw():
     deep = front - SCREW_RADIUS * 0.45
     rings += [[(radius, angle, depth) for radius, angle in zip(hexagon, angles)] for depth in (front, deep)]
     shape = bmesh.new()
-    add_loft(
-        shape,
-        [
-            [(radius * math.cos(angle), -depth, SCREW_HEIGHT + radius * math.sin(angle)) for radius, angle, depth in ring]
-            for ring in rings
-        ],
-    )
+    points = [[polar(radius, angle, depth) for radius, angle, depth in ring] for ring in rings]
+    add_loft(shape, [[(x, -depth, SCREW_HEIGHT + y) for x, y, depth in ring] for ring in points])
     return [mesh_object("Set screw", shape, material("Black steel", BLACK, 1.0, 0.4), sharp=28)]
 
 
@@ -312,6 +308,7 @@ def shaft():
     add_prism(shape, outline, 0.0, high, KEY_HALF * 0.15)
     made.append(mesh_object("Key", shape, material("Black steel", BLACK, 1.0, 0.4)))
     return made
+
 
 # Assembly
 if __name__ == "__main__":

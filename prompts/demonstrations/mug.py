@@ -30,7 +30,7 @@ BOTTOM_RADIUS = RADIUS * BOTTOM
 FLOOR = FOOT_HEIGHT + WALL  # top of the floor inside
 EDGE = min(0.004, WALL)  # rounding between the wall and the bottom
 GLAZE_LINE = FOOT_HEIGHT + (HEIGHT - FOOT_HEIGHT) * GLAZE_EDGE
-DRINK_LEVEL = FLOOR + (HEIGHT - WALL - FLOOR) * FILL
+DRINK_LEVEL = FLOOR + max((HEIGHT - WALL - FLOOR) * FILL, EDGE * 3)
 HANDLE_MIDDLE = HEIGHT * 0.53
 HANDLE_DROP = max(HEIGHT * HANDLE_HEIGHT - HANDLE_THICKNESS, 2 * HANDLE_THICKNESS)  # between its two ends
 HANDLE_TOP = HANDLE_MIDDLE + HANDLE_DROP / 2
@@ -132,7 +132,6 @@ def rounded_profile(corners, rounding, segments=4):
     return [*points, tuple(corners[-1])]
 
 
-@cache
 def glaze(name, color):
     """A glossy glaze."""
     return material(name, color, roughness=0.12)
@@ -173,10 +172,10 @@ def body():
     top = [(wall_radius(HEIGHT - lip) - lip + lip * x, HEIGHT - lip + lip * y) for x, y in rim]
     inner = wall_line(HEIGHT - lip, FLOOR + EDGE * 2, WALL)
     middle = wall_radius(FOOT_HEIGHT) * 0.6
-    foot = [(0.0, FOOT_HEIGHT), (middle, FOOT_HEIGHT), (wall_radius(FOOT_HEIGHT) - EDGE / 4, FOOT_HEIGHT), outer[0]]
+    below = [(0.0, FOOT_HEIGHT), (middle, FOOT_HEIGHT), (wall_radius(FOOT_HEIGHT) - EDGE / 4, FOOT_HEIGHT), outer[0]]
     floor = [inner[-1], (wall_radius(FLOOR) - WALL, FLOOR), (middle, FLOOR), (0.0, FLOOR)]
     profile = [
-        *rounded_profile(foot, EDGE)[:-1],
+        *rounded_profile(below, EDGE)[:-1],
         *outer,
         *top,
         *inner[:-1],
@@ -263,13 +262,14 @@ def drink():
     if not DRINK:
         return []
     inset = WALL * 0.9
-    wall = wall_line(FLOOR + EDGE * 2, max(DRINK_LEVEL, FLOOR + EDGE * 3), inset, 8)
+    wall = wall_line(FLOOR + EDGE * 2, DRINK_LEVEL, inset, 8)
     edge, level = wall[-1]
     low = (wall_radius(FLOOR + EDGE) - WALL - EDGE, FLOOR - WALL * 0.1)
     profile = [(0.0, low[1]), low, *wall, (edge - 0.0015, level - 0.0006), (edge * 0.7, level - 0.0008)]
     shape = bmesh.new()
     add_lathe(shape, [*profile, (0.0, level - 0.0008)], segments=72)
     return [mesh_object("Drink", shape, material("Drink", COFFEE, roughness=0.05), sharp=50)]
+
 
 # Assembly
 if __name__ == "__main__":
