@@ -1,6 +1,7 @@
 """Long steps: run quietly with one line of progress, their full output in a log, its tail shown when they fail."""
 
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -89,8 +90,9 @@ def run_logged(
 
 
 def tail(path: Path, lines: int = 15) -> str:
-    """The last lines of a text file."""
-    return "\n".join(path.read_text(encoding="utf-8", errors="replace").splitlines()[-lines:])
+    """The last lines of a text file, without colours and empty lines."""
+    text = re.sub(r"\x1b\[[0-9;]*m", "", path.read_text(encoding="utf-8", errors="replace"))
+    return "\n".join([line for line in text.splitlines() if line.strip()][-lines:])
 
 
 def indent(text: str) -> str:

@@ -68,6 +68,8 @@ def run(job: Job, report: Report) -> None:
 
 def ask_all(job: Job, report: Report) -> None:
     """Enables the add-on, connects, and asks each step in turn."""
+    import addon_utils  # in the bpy module it can be found once bpy is imported
+
     if addon_utils.enable("cos3d", default_set=True) is None:
         raise RuntimeError("Blender could not enable the add-on")
     from cos3d import headless

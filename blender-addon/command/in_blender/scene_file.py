@@ -23,6 +23,8 @@ def open_scene(blend: str) -> None:
     Without its workspaces (load_ui=False) saving would replace them by others.
     """
     if blend not in (START_UP, EMPTY):
+        if getattr(bpy.app, "module", False):
+            bpy.ops.wm.read_factory_settings(use_empty=True)  # the module starts with the user's preferences
         try:
             bpy.ops.wm.open_mainfile(filepath=blend, load_ui=True, use_scripts=False)
         except RuntimeError as error:
