@@ -10,7 +10,6 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-import addon_utils
 import bpy
 
 from command.asking.job import Job, Step
