@@ -55,7 +55,8 @@ def select(given: list[str]) -> None:
 
 def save(source: str, target: str) -> None:
     """Writes the scene to `target`: compressed as the source was, its paths still valid, its preview as it was."""
-    bpy.context.preferences.filepaths.file_preview_type = "NONE"
+    # Without a window to take a picture of, "SCREENSHOT" keeps the preview that the file has; "NONE" would drop it.
+    bpy.context.preferences.filepaths.file_preview_type = "SCREENSHOT"
     bpy.context.preferences.filepaths.save_version = 0
     bpy.ops.wm.save_as_mainfile(
         filepath=target, compress=is_compressed(source), relative_remap=True, check_existing=False
