@@ -232,18 +232,18 @@ def toothed_rim():
 def spokes():
     """Swept spokes with chamfered edges, their ends widened and set into the hub and the rim."""
     made = []
-    start, end = HUB_RADIUS - SUNK, RIM_RADIUS + SUNK
     most = HUB_RADIUS * math.sin(math.pi / SPOKES)
     wide, length = most * SPOKE_WIDTH, RIM_RADIUS - HUB_RADIUS
     fillet = min(length * 0.4, most * 0.8)
     flare = min(fillet, most - wide) * 0.8
     edge = min(wide * 0.25, (WEB_HIGH - WEB_LOW) * 0.2)
+    shares = [0.5 - 0.5 * math.cos(math.pi * step / 40) for step in range(41)]
+    radii = [HUB_RADIUS - SUNK, *(HUB_RADIUS + length * share for share in shares), RIM_RADIUS + SUNK]
     for number in range(SPOKES):
         rings = []
         for inset, height in ((edge, WEB_LOW), (0.0, WEB_LOW + edge), (0.0, WEB_HIGH - edge), (edge, WEB_HIGH)):
             sides = ([], [])
-            for step in range(41):
-                radius = (start + end) / 2 - (end - start) / 2 * math.cos(math.pi * step / 40)
+            for radius in radii:
                 share = min(max((radius - HUB_RADIUS) / length, 0.0), 1.0)
                 near = min(share, 1 - share) * length
                 rise = 1 - math.sqrt(1 - max(0.0, 1 - near / fillet) ** 2)

@@ -8,7 +8,7 @@ from mathutils import Matrix, Vector
 # Parameters
 HEAD_SIZE = 0.115  # m, 0.07 to 0.18: size (width) of the head
 HEAD_TURN = 10  # deg, -60 to 60: how far the head is turned to its side
-EYE_SIZE = 0.155  # ratio, 0.08 to 0.21: radius of the eyes compared with the head
+EYE_SIZE = 0.155  # ratio, 0.08 to 0.21: size (radius) of the eyes compared with the head
 ANTENNAS = 1  # count, 0 to 3: number of antennas on the head
 ANTENNA_LENGTH = 0.042  # m, 0.015 to 0.12: length of the antennas
 TORSO_HEIGHT = 0.125  # m, 0.10 to 0.24: height of the torso (body)
