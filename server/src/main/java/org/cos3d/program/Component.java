@@ -14,7 +14,12 @@ import java.util.Set;
  * @param uses the names of the module that it reads directly
  */
 public record Component(
-    String name, String docstring, Optional<String> argument, int startLine, int endLine, Set<String> uses) {
+    String name,
+    String docstring,
+    Optional<String> argument,
+    int startLine,
+    int endLine,
+    Set<String> uses) {
   public Component {
     uses = Set.copyOf(uses);
   }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name
  * @param uses the names that its code reads
- * @param expression the expression that gives its value; null for functions and for what several statements make
+ * @param expression the expression that gives its value; null for functions and for what several
+ *     statements make
  * @param place which item of the expression's value it is, or -1 for the whole
  */
 record Definition(String name, Set<String> uses, @Nullable Syntax expression, int place) {

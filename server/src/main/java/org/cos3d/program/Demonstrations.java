@@ -21,7 +21,8 @@ public final class Demonstrations {
 
   /** A collection of these, in order of name. */
   public static Demonstrations of(List<Demonstration> demonstrations) {
-    return new Demonstrations(demonstrations.stream().sorted(Comparator.comparing(Demonstration::name)).toList());
+    return new Demonstrations(
+        demonstrations.stream().sorted(Comparator.comparing(Demonstration::name)).toList());
   }
 
   /**
@@ -56,14 +57,16 @@ public final class Demonstrations {
   }
 
   /**
-   * Those that the words call: by the whole name or title if one has it, else by its last word ("table" for "Dining table").
+   * Those that the words call: by the whole name or title if one has it, else by its last word
+   * ("table" for "Dining table").
    */
   public List<Demonstration> called(String words) {
     String wanted = words.strip().toLowerCase(Locale.ROOT);
-    List<Demonstration> exact =
-        all.stream().filter(one -> spoken(one).contains(wanted)).toList();
+    List<Demonstration> exact = all.stream().filter(one -> spoken(one).contains(wanted)).toList();
     return exact.isEmpty()
-        ? all.stream().filter(one -> spoken(one).stream().anyMatch(name -> name.endsWith(" " + wanted))).toList()
+        ? all.stream()
+            .filter(one -> spoken(one).stream().anyMatch(name -> name.endsWith(" " + wanted)))
+            .toList()
         : exact;
   }
 

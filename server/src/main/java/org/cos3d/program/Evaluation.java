@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Computes measures by plain arithmetic over literals, parameters and other measures; runs no code. */
+/**
+ * Computes measures by plain arithmetic over literals, parameters and other measures; runs no code.
+ */
 final class Evaluation {
 
   /** What an expression comes to while it is computed. */
@@ -91,7 +93,8 @@ final class Evaluation {
       case Value.Whole whole -> new Term.Number(whole.number(), true);
       case Value.Switch onOff -> new Term.Number(onOff.on() ? 1 : 0, true);
       case Value.Color color ->
-          new Term.Row(List.of(fraction(color.red()), fraction(color.green()), fraction(color.blue())));
+          new Term.Row(
+              List.of(fraction(color.red()), fraction(color.green()), fraction(color.blue())));
       case Value.Words words -> throw new NotComputable(words.text());
     };
   }
@@ -107,7 +110,9 @@ final class Evaluation {
     List<Syntax> parts = node.namedChildren();
     return switch (node.type()) {
       case "integer", "float", "true", "false" ->
-          Literals.read(node, program.text()).map(Evaluation::term).orElseThrow(() -> new NotComputable("a literal"));
+          Literals.read(node, program.text())
+              .map(Evaluation::term)
+              .orElseThrow(() -> new NotComputable("a literal"));
       case "identifier" -> named(node.text(program.text()));
       case "attribute" -> constant(node.text(program.text()));
       case "parenthesized_expression" -> compute(single(parts));
@@ -118,7 +123,8 @@ final class Evaluation {
       case "comparison_operator" -> comparison(node);
       case "boolean_operator" -> connective(node);
       case "not_operator" -> truth(number(compute(single(parts))) == 0);
-      case "tuple", "list", "expression_list" -> new Term.Row(parts.stream().map(this::compute).toList());
+      case "tuple", "list", "expression_list" ->
+          new Term.Row(parts.stream().map(this::compute).toList());
       case "subscript" -> item(compute(parts.get(0)), (int) number(compute(parts.get(1))));
       case "call" -> call(node);
       default -> throw new NotComputable(node.type());
@@ -184,7 +190,10 @@ final class Evaluation {
   private Term comparison(Syntax node) {
     List<Term> terms = node.namedChildren().stream().map(this::compute).toList();
     List<String> signs =
-        node.children().stream().filter(child -> !child.named()).map(child -> child.text(program.text())).toList();
+        node.children().stream()
+            .filter(child -> !child.named())
+            .map(child -> child.text(program.text()))
+            .toList();
     boolean holds = true;
     for (int i = 0; i < signs.size(); i++) {
       holds &= Arithmetic.compare(signs.get(i), number(terms.get(i)), number(terms.get(i + 1)));
@@ -255,15 +264,22 @@ final class Evaluation {
       boolean whole = arguments.stream().allMatch(Term.Number::whole);
       String name = function.startsWith("math.") ? function.substring("math.".length()) : function;
       return switch (name) {
-        case "min" -> result(numbers.stream().min(Double::compare).orElseThrow(() -> new NotComputable(name)), whole);
-        case "max" -> result(numbers.stream().max(Double::compare).orElseThrow(() -> new NotComputable(name)), whole);
+        case "min" ->
+            result(
+                numbers.stream().min(Double::compare).orElseThrow(() -> new NotComputable(name)),
+                whole);
+        case "max" ->
+            result(
+                numbers.stream().max(Double::compare).orElseThrow(() -> new NotComputable(name)),
+                whole);
         case "sum" -> result(numbers.stream().mapToDouble(Double::doubleValue).sum(), whole);
         case "hypot" -> result(Math.sqrt(numbers.stream().mapToDouble(n -> n * n).sum()), false);
-        default -> switch (numbers.size()) {
-          case 1 -> one(name, numbers.get(0), whole);
-          case 2 -> two(name, numbers.get(0), numbers.get(1));
-          default -> throw new NotComputable(name);
-        };
+        default ->
+            switch (numbers.size()) {
+              case 1 -> one(name, numbers.get(0), whole);
+              case 2 -> two(name, numbers.get(0), numbers.get(1));
+              default -> throw new NotComputable(name);
+            };
       };
     }
 

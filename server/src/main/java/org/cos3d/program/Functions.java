@@ -37,9 +37,7 @@ final class Functions {
   static Functions of(Syntax module, String source) {
     Functions functions = new Functions(source);
     List<Syntax> nodes =
-        module.children().stream()
-            .filter(node -> node.type().endsWith("_definition"))
-            .toList();
+        module.children().stream().filter(node -> node.type().endsWith("_definition")).toList();
     for (Syntax node : nodes) {
       Function function = functions.of(node);
       functions.byName.put(function.name(), function);
@@ -60,11 +58,18 @@ final class Functions {
   Function of(Syntax node) {
     Syntax definition = node.child("definition").orElse(node);
     boolean decorated = node.is("decorated_definition");
-    List<Syntax> arguments = definition.child("parameters").map(Syntax::namedChildren).orElse(List.of());
+    List<Syntax> arguments =
+        definition.child("parameters").map(Syntax::namedChildren).orElse(List.of());
     List<Syntax> needed = arguments.stream().filter(Functions::isNeeded).toList();
     Optional<String> only =
-        arguments.size() == 1 && needed.size() == 1 ? needed.getFirst().walk()
-            .filter(part -> part.is("identifier")).findFirst().map(part -> part.text(source)) : Optional.empty();
+        arguments.size() == 1 && needed.size() == 1
+            ? needed
+                .getFirst()
+                .walk()
+                .filter(part -> part.is("identifier"))
+                .findFirst()
+                .map(part -> part.text(source))
+            : Optional.empty();
     return new Function(
         definition.child("name").map(name -> name.text(source)).orElse(""),
         docstring(definition),
@@ -75,7 +80,9 @@ final class Functions {
         definition.child("body").map(Functions::returnsValue).orElse(false));
   }
 
-  /** True for what makes or edits objects of the asset, as far as section, name and form can tell. */
+  /**
+   * True for what makes or edits objects of the asset, as far as section, name and form can tell.
+   */
   boolean isComponent(Function function, Section section) {
     if (function.isClass() || function.decorated() || function.name().startsWith("_")) {
       return false;
@@ -84,7 +91,10 @@ final class Functions {
     return switch (section) {
       case COMPONENTS -> function.arguments() == 0 || edits;
       case PARAMETERS, MEASURES, SHAPES, ASSEMBLY -> false;
-      case START -> function.arguments() == 0 && function.returns() && !calledByOthers.contains(function.name());
+      case START ->
+          function.arguments() == 0
+              && function.returns()
+              && !calledByOthers.contains(function.name());
     };
   }
 

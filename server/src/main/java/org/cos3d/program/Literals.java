@@ -13,7 +13,9 @@ final class Literals {
 
   private Literals() {}
 
-  /** The value of a node that is a plain literal; empty for anything that would have to be computed. */
+  /**
+   * The value of a node that is a plain literal; empty for anything that would have to be computed.
+   */
   static Optional<Value> read(Syntax node, String source) {
     return switch (node.type()) {
       case "integer", "float", "unary_operator" -> readNumber(node, source);
@@ -21,9 +23,10 @@ final class Literals {
       case "false" -> Optional.of(new Value.Switch(false));
       case "string" -> readText(node, source).map(Value.Words::new);
       case "tuple" -> readColor(node, source);
-      case "parenthesized_expression" -> node.namedChildren().size() == 1
-          ? read(node.namedChildren().getFirst(), source)
-          : Optional.empty();
+      case "parenthesized_expression" ->
+          node.namedChildren().size() == 1
+              ? read(node.namedChildren().getFirst(), source)
+              : Optional.empty();
       default -> Optional.empty();
     };
   }
@@ -79,17 +82,28 @@ final class Literals {
         : Optional.empty();
   }
 
-  /** The literal that stands for a value where `before` stood: whole degrees stay whole while they can. */
+  /**
+   * The literal that stands for a value where `before` stood: whole degrees stay whole while they
+   * can.
+   */
   static String write(Value value, Parameter before) {
     return switch (value) {
-      case Value.Whole whole -> before.unit() == Unit.METRE || before.unit() == Unit.RATIO
-          ? number(whole.number())
-          : Long.toString(whole.number());
-      case Value.Real real -> isWhole(real.number()) && before.value() instanceof Value.Whole
-          ? Long.toString((long) real.number())
-          : number(real.number());
+      case Value.Whole whole ->
+          before.unit() == Unit.METRE || before.unit() == Unit.RATIO
+              ? number(whole.number())
+              : Long.toString(whole.number());
+      case Value.Real real ->
+          isWhole(real.number()) && before.value() instanceof Value.Whole
+              ? Long.toString((long) real.number())
+              : number(real.number());
       case Value.Color color ->
-          "(" + channel(color.red()) + ", " + channel(color.green()) + ", " + channel(color.blue()) + ")";
+          "("
+              + channel(color.red())
+              + ", "
+              + channel(color.green())
+              + ", "
+              + channel(color.blue())
+              + ")";
       case Value.Switch onOff -> onOff.on() ? "True" : "False";
       case Value.Words words -> quoted(words.text());
     };
@@ -108,8 +122,10 @@ final class Literals {
   }
 
   private static String channel(double share) {
-    BigDecimal rounded = new BigDecimal(share).setScale(3, RoundingMode.HALF_EVEN).stripTrailingZeros();
-    return (rounded.scale() < 1 ? rounded.setScale(1, RoundingMode.UNNECESSARY) : rounded).toPlainString();
+    BigDecimal rounded =
+        new BigDecimal(share).setScale(3, RoundingMode.HALF_EVEN).stripTrailingZeros();
+    return (rounded.scale() < 1 ? rounded.setScale(1, RoundingMode.UNNECESSARY) : rounded)
+        .toPlainString();
   }
 
   private static String quoted(String text) {

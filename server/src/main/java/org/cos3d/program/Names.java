@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The names that a piece of code reads from outside itself, by Python's rules of scope: a name that a function binds anywhere
- * is its own throughout.
+ * The names that a piece of code reads from outside itself, by Python's rules of scope: a name that
+ * a function binds anywhere is its own throughout.
  */
 final class Names {
   private static final Set<String> SCOPES =
@@ -53,14 +53,17 @@ final class Names {
       case "identifier" -> read.add(node.text(source));
       case "attribute" -> node.child("object").ifPresent(this::visit);
       case "keyword_argument" -> node.child("value").ifPresent(this::visit);
-      case "assignment", "for_statement", "for_in_clause", "augmented_assignment" -> visitBinding(node);
+      case "assignment", "for_statement", "for_in_clause", "augmented_assignment" ->
+          visitBinding(node);
       case "named_expression" -> {
         node.child("name").ifPresent(this::bind);
         node.child("value").ifPresent(this::visit);
       }
       case "as_pattern_target" -> bind(node);
-      case "global_statement", "nonlocal_statement" -> node.namedChildren().forEach(name -> shared.add(name.text(source)));
-      case "import_statement", "import_from_statement", "future_import_statement" -> visitImport(node);
+      case "global_statement", "nonlocal_statement" ->
+          node.namedChildren().forEach(name -> shared.add(name.text(source)));
+      case "import_statement", "import_from_statement", "future_import_statement" ->
+          visitImport(node);
       case "case_pattern" -> visitPattern(node);
       default -> {
         if (SCOPES.contains(node.type())) {
@@ -85,7 +88,10 @@ final class Names {
     }
   }
 
-  /** A target of assignment: plain names are bound; in {@code a.b = 1} and {@code a[i] = 1} names are only read. */
+  /**
+   * A target of assignment: plain names are bound; in {@code a.b = 1} and {@code a[i] = 1} names
+   * are only read.
+   */
   private void bind(Syntax target) {
     switch (target.type()) {
       case "identifier" -> bound.add(target.text(source));
@@ -141,7 +147,8 @@ final class Names {
 
   /** Python evaluates the first iterable of a comprehension outside of it. */
   private void visitComprehension(Syntax node, Names inner) {
-    List<Syntax> clauses = node.children().stream().filter(child -> child.is("for_in_clause")).toList();
+    List<Syntax> clauses =
+        node.children().stream().filter(child -> child.is("for_in_clause")).toList();
     for (Syntax child : node.children()) {
       if (!clauses.isEmpty() && child == clauses.getFirst()) {
         child.child("left").ifPresent(inner::bind);

@@ -29,17 +29,25 @@ public record Parameter(
     choices = List.copyOf(choices);
   }
 
-  /** True where the parameter may take this value: right kind, inside the range, among the choices. */
+  /**
+   * True where the parameter may take this value: right kind, inside the range, among the choices.
+   */
   public boolean accepts(Value candidate) {
     return switch (candidate) {
       case Value.Whole whole -> unit.isNumber() && inside(whole.number());
       case Value.Real real ->
-          unit.isNumber() && inside(real.number()) && (unit != Unit.COUNT || isWhole(real.number()));
+          unit.isNumber()
+              && inside(real.number())
+              && (unit != Unit.COUNT || isWhole(real.number()));
       case Value.Color color ->
-          unit == Unit.COLOR && fraction(color.red()) && fraction(color.green()) && fraction(color.blue());
+          unit == Unit.COLOR
+              && fraction(color.red())
+              && fraction(color.green())
+              && fraction(color.blue());
       case Value.Switch _ -> unit == Unit.SWITCH;
       case Value.Words words ->
-          unit == Unit.TEXT || (unit == Unit.CHOICE && (choices.isEmpty() || choices.contains(words.text())));
+          unit == Unit.TEXT
+              || (unit == Unit.CHOICE && (choices.isEmpty() || choices.contains(words.text())));
     };
   }
 
@@ -52,7 +60,9 @@ public record Parameter(
         double inside = range.map(r -> r.clamp(real.number())).orElse(real.number());
         yield unit == Unit.COUNT ? new Value.Whole(Math.round(inside)) : new Value.Real(inside);
       }
-      case Value.Color color -> new Value.Color(unitRange(color.red()), unitRange(color.green()), unitRange(color.blue()));
+      case Value.Color color ->
+          new Value.Color(
+              unitRange(color.red()), unitRange(color.green()), unitRange(color.blue()));
       case Value.Switch onOff -> onOff;
       case Value.Words words -> words;
     };

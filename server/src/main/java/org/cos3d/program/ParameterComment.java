@@ -7,9 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the comment beside a parameter says: {@code # unit[, low to high]: meaning}. */
-record ParameterComment(Optional<Unit> unit, Optional<Range> range, List<String> choices, String meaning) {
+record ParameterComment(
+    Optional<Unit> unit, Optional<Range> range, List<String> choices, String meaning) {
   private static final String NUMBER = "([-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?)";
-  private static final Pattern LOW_TO_HIGH = Pattern.compile(NUMBER + "\\s*(?:to|\\.\\.|–)\\s*" + NUMBER);
+  private static final Pattern LOW_TO_HIGH =
+      Pattern.compile(NUMBER + "\\s*(?:to|\\.\\.|–)\\s*" + NUMBER);
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|'([^']*)'");
   private static final ParameterComment NONE =
       new ParameterComment(Optional.empty(), Optional.empty(), List.of(), "");

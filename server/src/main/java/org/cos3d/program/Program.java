@@ -10,7 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** The text that makes one asset, and what can be told about it. Immutable; equal where the text is equal. */
+/**
+ * The text that makes one asset, and what can be told about it. Immutable; equal where the text is
+ * equal.
+ */
 public final class Program {
 
   /** What the reader found in the text. */
@@ -81,37 +84,47 @@ public final class Program {
 
   /** The parameter of that name. */
   public Optional<Parameter> parameter(String name) {
-    return parts.parameters().stream().filter(parameter -> parameter.name().equals(name)).findFirst();
+    return parts.parameters().stream()
+        .filter(parameter -> parameter.name().equals(name))
+        .findFirst();
   }
 
   /** The component of that name. */
   public Optional<Component> component(String name) {
-    return parts.components().stream().filter(component -> component.name().equals(name)).findFirst();
+    return parts.components().stream()
+        .filter(component -> component.name().equals(name))
+        .findFirst();
   }
 
   /**
-   * The program with another literal for one parameter; nothing else of the text changes. The range is not enforced: see
-   * {@link Parameter#accepts}.
+   * The program with another literal for one parameter; nothing else of the text changes. The range
+   * is not enforced: see {@link Parameter#accepts}.
    *
-   * @throws IllegalArgumentException where there is no such parameter, or the value is of another kind than the parameter
+   * @throws IllegalArgumentException where there is no such parameter, or the value is of another
+   *     kind than the parameter
    */
   public Program with(String parameter, Value value) {
     Parameter before =
-        parameter(parameter).orElseThrow(() -> new IllegalArgumentException("the program has no parameter " + parameter));
+        parameter(parameter)
+            .orElseThrow(
+                () -> new IllegalArgumentException("the program has no parameter " + parameter));
     if (!sameKind(before, value)) {
       throw new IllegalArgumentException(
           parameter + " holds a " + before.unit().word() + ", which " + value + " is not");
     }
     Syntax literal = Objects.requireNonNull(parts.literals().get(parameter));
     return Programs.read(
-        text.substring(0, literal.start()) + Literals.write(value, before) + text.substring(literal.end()));
+        text.substring(0, literal.start())
+            + Literals.write(value, before)
+            + text.substring(literal.end()));
   }
 
   private static boolean sameKind(Parameter parameter, Value value) {
     return switch (value) {
       case Value.Whole _ -> parameter.unit().isNumber();
       case Value.Real real ->
-          parameter.unit().isNumber() && (parameter.unit() != Unit.COUNT || real.number() == Math.rint(real.number()));
+          parameter.unit().isNumber()
+              && (parameter.unit() != Unit.COUNT || real.number() == Math.rint(real.number()));
       case Value.Color _ -> parameter.unit() == Unit.COLOR;
       case Value.Switch _ -> parameter.unit() == Unit.SWITCH;
       case Value.Words _ -> parameter.unit() == Unit.TEXT || parameter.unit() == Unit.CHOICE;
@@ -121,22 +134,28 @@ public final class Program {
   /**
    * The program without one component: its function is gone and the assembly no longer calls it.
    *
-   * @throws IllegalArgumentException where there is no such component, or another part of the program calls it
+   * @throws IllegalArgumentException where there is no such component, or another part of the
+   *     program calls it
    */
   public Program without(String component) {
     Component gone =
-        component(component).orElseThrow(() -> new IllegalArgumentException("the program has no component " + component));
+        component(component)
+            .orElseThrow(
+                () -> new IllegalArgumentException("the program has no component " + component));
     parts.definitions().values().stream()
-        .filter(definition -> !definition.name().equals(component) && definition.uses().contains(component))
+        .filter(definition ->
+            !definition.name().equals(component) && definition.uses().contains(component))
         .findFirst()
-        .ifPresent(
-            user -> {
-              throw new IllegalArgumentException(component + " is needed by " + user.name());
-            });
+        .ifPresent(user -> {
+          throw new IllegalArgumentException(component + " is needed by " + user.name());
+        });
     return Programs.read(Removal.of(text, gone, parts.assemblyCode()));
   }
 
-  /** The components that depend on any of the names, directly or through measures and shapes, in the order of the text. */
+  /**
+   * The components that depend on any of the names, directly or through measures and shapes, in the
+   * order of the text.
+   */
   public List<Component> dependents(Set<String> names) {
     return parts.components().stream()
         .filter(component -> reach(component.name()).stream().anyMatch(names::contains))
@@ -164,7 +183,10 @@ public final class Program {
     return reached;
   }
 
-  /** The value of a parameter, measure or constant; empty where it cannot be computed by plain arithmetic. */
+  /**
+   * The value of a parameter, measure or constant; empty where it cannot be computed by plain
+   * arithmetic.
+   */
   public Optional<Value> value(String name) {
     return value(name, Map.of());
   }

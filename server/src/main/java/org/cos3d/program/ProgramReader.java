@@ -36,7 +36,10 @@ final class ProgramReader {
     this.announced =
         module.children().stream()
             .filter(node -> node.is("comment"))
-            .anyMatch(node -> Section.announcedBy(node.text(source)).filter(Section.PARAMETERS::equals).isPresent());
+            .anyMatch(node ->
+                Section.announcedBy(node.text(source))
+                    .filter(Section.PARAMETERS::equals)
+                    .isPresent());
     this.functions = Functions.of(module, source);
   }
 
@@ -56,17 +59,34 @@ final class ProgramReader {
       known.put(name, new Definition(name, uses, definition.expression(), definition.place()));
     });
     List<Integer> unreadable =
-        module.walk().filter(node -> node.is("ERROR") || node.missing()).map(Syntax::line).distinct().sorted().toList();
+        module
+            .walk()
+            .filter(node -> node.is("ERROR") || node.missing())
+            .map(Syntax::line)
+            .distinct()
+            .sorted()
+            .toList();
     return new Program.Parts(
         docstring,
         List.copyOf(parameters.values()),
         literals,
-        measures.values().stream().map(m -> new Measure(m.name(), m.expression(), uses(known, m.name()), m.line())).toList(),
+        measures.values().stream()
+            .map(m -> new Measure(m.name(), m.expression(), uses(known, m.name()), m.line()))
+            .toList(),
         shapes.stream()
-            .map(s -> new Shape(s.name(), s.docstring(), s.startLine(), s.endLine(), uses(known, s.name())))
+            .map(s ->
+                new Shape(
+                    s.name(), s.docstring(), s.startLine(), s.endLine(), uses(known, s.name())))
             .toList(),
         components.stream()
-            .map(c -> new Component(c.name(), c.docstring(), c.argument(), c.startLine(), c.endLine(), uses(known, c.name())))
+            .map(c ->
+                new Component(
+                    c.name(),
+                    c.docstring(),
+                    c.argument(),
+                    c.startLine(),
+                    c.endLine(),
+                    uses(known, c.name())))
             .toList(),
         assembly,
         assemblyCode,
@@ -90,9 +110,11 @@ final class ProgramReader {
     for (int i = 0; i < nodes.size(); i++) {
       Syntax node = nodes.get(i);
       switch (node.type()) {
-        case "comment" -> Section.announcedBy(node.text(source)).ifPresent(found -> section = found);
+        case "comment" ->
+            Section.announcedBy(node.text(source)).ifPresent(found -> section = found);
         case "import_statement", "import_from_statement", "future_import_statement" -> {}
-        case "function_definition", "decorated_definition", "class_definition" -> readFunction(node);
+        case "function_definition", "decorated_definition", "class_definition" ->
+            readFunction(node);
         case "expression_statement" -> readExpression(node, commentBeside(nodes, i));
         case "if_statement" -> {
           if (startsAssembly(node)) {
@@ -107,7 +129,9 @@ final class ProgramReader {
   }
 
   private Optional<String> commentBeside(List<Syntax> nodes, int index) {
-    for (int next = index + 1; next < nodes.size() && nodes.get(next).line() == nodes.get(index).endLine(); next++) {
+    for (int next = index + 1;
+        next < nodes.size() && nodes.get(next).line() == nodes.get(index).endLine();
+        next++) {
       if (nodes.get(next).is("comment")) {
         return Optional.of(nodes.get(next).text(source));
       }
@@ -118,7 +142,10 @@ final class ProgramReader {
   private void readExpression(Syntax node, Optional<String> comment) {
     List<Syntax> parts = node.namedChildren();
     Syntax first = parts.isEmpty() ? node : parts.getFirst();
-    if (first.is("string") && docstring.isEmpty() && definitions.isEmpty() && parameters.isEmpty()) {
+    if (first.is("string")
+        && docstring.isEmpty()
+        && definitions.isEmpty()
+        && parameters.isEmpty()) {
       docstring = Docstrings.clean(first.text(source));
     } else if (section == Section.ASSEMBLY) {
       openAssembly(node);
@@ -136,7 +163,9 @@ final class ProgramReader {
       return;
     }
     Optional<Value> literal = Literals.read(right.get(), source);
-    if (left.get().is("identifier") && literal.isPresent() && holdsParameters(left.get().text(source), comment)) {
+    if (left.get().is("identifier")
+        && literal.isPresent()
+        && holdsParameters(left.get().text(source), comment)) {
       readParameter(left.get(), right.get(), literal.get(), comment);
     } else {
       readMeasures(assignment, left.get(), right.get());
@@ -158,7 +187,14 @@ final class ProgramReader {
     parameters.put(
         name,
         new Parameter(
-            name, right.text(source), literal, unit, said.range(), said.choices(), said.meaning(), left.line()));
+            name,
+            right.text(source),
+            literal,
+            unit,
+            said.range(),
+            said.choices(),
+            said.meaning(),
+            left.line()));
     literals.put(name, right);
   }
 
@@ -194,7 +230,8 @@ final class ProgramReader {
         if (shape) {
           shapes.add(new Shape(name, "", assignment.line(), assignment.endLine(), Set.of()));
         } else {
-          measures.putIfAbsent(name, new Measure(name, value.text(source), Set.of(), assignment.line()));
+          measures.putIfAbsent(
+              name, new Measure(name, value.text(source), Set.of(), assignment.line()));
         }
         define(new Definition(name, uses, value, single ? -1 : place));
       } else {
@@ -215,13 +252,22 @@ final class ProgramReader {
     if (functions.isComponent(function, section)) {
       components.add(
           new Component(
-              function.name(), function.docstring(), function.argument(), node.line(), node.endLine(), Set.of()));
+              function.name(),
+              function.docstring(),
+              function.argument(),
+              node.line(),
+              node.endLine(),
+              Set.of()));
     } else {
-      shapes.add(new Shape(function.name(), function.docstring(), node.line(), node.endLine(), Set.of()));
+      shapes.add(
+          new Shape(function.name(), function.docstring(), node.line(), node.endLine(), Set.of()));
     }
   }
 
-  /** A statement that is none of the program's usual parts: whatever names it mentions may hang together through it. */
+  /**
+   * A statement that is none of the program's usual parts: whatever names it mentions may hang
+   * together through it.
+   */
   private void readOther(Syntax node) {
     if (!node.named() || node.is("comment")) {
       return;
@@ -233,21 +279,29 @@ final class ProgramReader {
     Set<String> read = Names.read(node, source);
     Set<String> touched = new HashSet<>(Names.bound(node, source));
     read.stream().filter(measures::containsKey).forEach(touched::add);
-    shapes.stream().map(Shape::name).filter(read::contains).filter(name -> !functions.isFunction(name)).forEach(touched::add);
+    shapes.stream()
+        .map(Shape::name)
+        .filter(read::contains)
+        .filter(name -> !functions.isFunction(name))
+        .forEach(touched::add);
     touched.forEach(name -> define(new Definition(name, read, null, -1)));
   }
 
   private boolean startsAssembly(Syntax node) {
-    return section == Section.ASSEMBLY || node.child("condition").filter(this::asksForMain).isPresent();
+    return section == Section.ASSEMBLY
+        || node.child("condition").filter(this::asksForMain).isPresent();
   }
 
   private boolean asksForMain(Syntax condition) {
-    return condition.walk().anyMatch(part -> part.is("identifier") && part.text(source).equals("__name__"));
+    return condition
+        .walk()
+        .anyMatch(part -> part.is("identifier") && part.text(source).equals("__name__"));
   }
 
   private void openAssembly(Syntax node) {
     int start = assembly.map(Assembly::startLine).orElse(node.line());
     assembly = Optional.of(new Assembly(start, node.endLine()));
-    assemblyCode = Optional.of(assemblyCode.filter(before -> before.is("if_statement")).orElse(node));
+    assemblyCode =
+        Optional.of(assemblyCode.filter(before -> before.is("if_statement")).orElse(node));
   }
 }

@@ -5,8 +5,8 @@ public final class Programs {
   private Programs() {}
 
   /**
-   * Reads a program. Lenient: a text that is partly or not at all Python gives a program with fewer parts and with {@link
-   * Program#unreadableLines}.
+   * Reads a program. Lenient: a text that is partly or not at all Python gives a program with fewer
+   * parts and with {@link Program#unreadableLines}.
    *
    * @throws IllegalArgumentException where code is nested so deeply that it cannot be read
    */

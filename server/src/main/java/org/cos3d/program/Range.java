@@ -4,7 +4,8 @@ package org.cos3d.program;
 public record Range(double low, double high) {
   public Range {
     if (!(low <= high)) {
-      throw new IllegalArgumentException("a range runs from low to high, not from " + low + " to " + high);
+      throw new IllegalArgumentException(
+          "a range runs from low to high, not from " + low + " to " + high);
     }
   }
 

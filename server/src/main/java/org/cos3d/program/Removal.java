@@ -53,9 +53,13 @@ final class Removal {
       } else if (child.is("expression_statement")) {
         boolean alone = node.namedChildren().size() == 1;
         int end = text.indexOf('\n', child.end());
-        cuts.add(alone
-            ? new Cut(child.start(), child.end(), "pass")
-            : new Cut(text.lastIndexOf('\n', child.start()) + 1, end < 0 ? text.length() : end + 1, ""));
+        cuts.add(
+            alone
+                ? new Cut(child.start(), child.end(), "pass")
+                : new Cut(
+                    text.lastIndexOf('\n', child.start()) + 1,
+                    end < 0 ? text.length() : end + 1,
+                    ""));
       } else {
         calls(text, name, child, cuts);
       }
@@ -65,7 +69,8 @@ final class Removal {
   /** True for {@code name(…)}, {@code *name(…)} and a statement that is nothing but the call. */
   private static boolean callsIt(String text, String name, Syntax node) {
     return switch (node.type()) {
-      case "call" -> node.child("function").filter(called -> called.text(text).equals(name)).isPresent();
+      case "call" ->
+          node.child("function").filter(called -> called.text(text).equals(name)).isPresent();
       case "list_splat", "expression_statement" ->
           node.namedChildren().size() == 1 && callsIt(text, name, node.namedChildren().getFirst());
       default -> false;
@@ -79,6 +84,8 @@ final class Removal {
     if (place + 1 < items.size()) {
       return new Cut(item.start(), items.get(place + 1).start(), "");
     }
-    return place > 0 ? new Cut(items.get(place - 1).end(), item.end(), "") : new Cut(item.start(), item.end(), "");
+    return place > 0
+        ? new Cut(items.get(place - 1).end(), item.end(), "")
+        : new Cut(item.start(), item.end(), "");
   }
 }

@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * One node of a program's syntax tree, copied out of the parser so that nothing native has to be kept.
+ * One node of a program's syntax tree, copied out of the parser so that nothing native has to be
+ * kept.
  *
  * @param type the grammar's word for it, such as {@code function_definition}
- * @param field what it is to its parent, such as {@code body}; empty where the grammar names nothing
+ * @param field what it is to its parent, such as {@code body}; empty where the grammar names
+ *     nothing
  * @param start the offset of its first character
  * @param end the offset after its last character
  * @param line its first line, from 1

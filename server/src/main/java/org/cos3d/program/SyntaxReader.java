@@ -10,7 +10,10 @@ import org.treesitter.TSTree;
 import org.treesitter.TSTreeCursor;
 import org.treesitter.TreeSitterPython;
 
-/** Parses Python with tree-sitter and copies the tree. Each call has its own parser, so any thread may read. */
+/**
+ * Parses Python with tree-sitter and copies the tree. Each call has its own parser, so any thread
+ * may read.
+ */
 final class SyntaxReader {
   private static final int DEEPEST = 400;
   private static final TreeSitterPython PYTHON = new TreeSitterPython();
@@ -22,7 +25,8 @@ final class SyntaxReader {
   }
 
   /**
-   * The syntax tree of the text; broken places show as nodes of type {@code ERROR} or as missing ones.
+   * The syntax tree of the text; broken places show as nodes of type {@code ERROR} or as missing
+   * ones.
    *
    * @throws IllegalArgumentException where code is nested deeper than anybody writes it
    */
@@ -37,7 +41,10 @@ final class SyntaxReader {
     }
   }
 
-  /** The text with a question mark for each half of a surrogate pair that stands alone, for UTF-8 has none. */
+  /**
+   * The text with a question mark for each half of a surrogate pair that stands alone, for UTF-8
+   * has none.
+   */
   private static String withoutHalves(String text) {
     StringBuilder whole = new StringBuilder(text);
     for (int i = 0; i < text.length(); i++) {
@@ -55,7 +62,9 @@ final class SyntaxReader {
   private Syntax copy(TSTreeCursor cursor, int depth) {
     if (depth > DEEPEST) {
       throw new IllegalArgumentException(
-          "the program nests its code more than " + DEEPEST + " levels deep; give parts of it names of their own");
+          "the program nests its code more than "
+              + DEEPEST
+              + " levels deep; give parts of it names of their own");
     }
     TSNode node = cursor.currentNode();
     @Nullable String field = cursor.currentFieldName();

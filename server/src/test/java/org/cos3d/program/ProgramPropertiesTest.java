@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import java.util.stream.LongStream;
 
 class ProgramPropertiesTest {
 
@@ -27,7 +27,9 @@ class ProgramPropertiesTest {
     assertThat(program.components()).extracting(Component::name).isEqualTo(written.components());
     assertThat(program.parameters()).extracting(Parameter::name).isEqualTo(written.numbers());
     assertThat(program.unreadableLines()).isEmpty();
-    program.components().forEach(one -> assertThat(one.uses()).isEqualTo(written.uses().get(one.name())));
+    program
+        .components()
+        .forEach(one -> assertThat(one.uses()).isEqualTo(written.uses().get(one.name())));
   }
 
   @ParameterizedTest
@@ -41,7 +43,8 @@ class ProgramPropertiesTest {
 
     Program edited = program.with(chosen.name(), new Value.Real(number));
 
-    assertThat(edited.parameter(chosen.name()).orElseThrow().value()).isEqualTo(new Value.Real(number));
+    assertThat(edited.parameter(chosen.name()).orElseThrow().value())
+        .isEqualTo(new Value.Real(number));
     List<String> before = program.text().lines().toList();
     List<String> after = edited.text().lines().toList();
     assertThat(after).hasSameSizeAs(before);
@@ -63,7 +66,9 @@ class ProgramPropertiesTest {
     written.numbers().stream().filter(name -> random.nextBoolean()).forEach(names::add);
     written.uses().keySet().stream().filter(name -> random.nextInt(5) == 0).forEach(names::add);
 
-    assertThat(program.dependents(names)).extracting(Component::name).isEqualTo(written.dependents(names));
+    assertThat(program.dependents(names))
+        .extracting(Component::name)
+        .isEqualTo(written.dependents(names));
   }
 
   @ParameterizedTest

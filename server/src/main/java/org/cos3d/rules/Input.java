@@ -1,0 +1,89 @@
+package org.cos3d.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A sentence as the grammar sees it: tokens, with all senses that the lexicon gives them at each
+ * position.
+ */
+final class Input {
+  private final List<Token> tokens;
+  private final List<List<Match<Sense>>> senses = new ArrayList<>();
+  private final Vocabulary vocabulary;
+  private final Lexicon lexicon;
+  private int furthest;
+
+  Input(List<Token> tokens, Lexicon lexicon, Vocabulary vocabulary) {
+    this.tokens = tokens;
+    this.vocabulary = vocabulary;
+    this.lexicon = lexicon;
+    for (int at = 0; at < tokens.size(); at++) {
+      senses.add(sensesAt(at));
+    }
+  }
+
+  private List<Match<Sense>> sensesAt(int at) {
+    List<Match<Sense>> found = new ArrayList<>();
+    if (tokens.get(at).kind() != Token.Kind.WORD) {
+      return found;
+    }
+    for (Lexicon.Entry entry : lexicon.startingWith(tokens.get(at).text())) {
+      if (matches(entry.words(), at)) {
+        found.add(new Match<>(entry.sense(), at + entry.words().size()));
+      }
+    }
+    return found;
+  }
+
+  private boolean matches(List<String> words, int at) {
+    if (at + words.size() > tokens.size()) {
+      return false;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (!tokens.get(at + i).is(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  Stream<Match<Sense>> senses(Kind kind, int at) {
+    if (at >= tokens.size()) {
+      return Stream.empty();
+    }
+    furthest = Math.max(furthest, at);
+    return senses.get(at).stream().filter(match -> match.value().kind() == kind);
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token token(int at) {
+    return tokens.get(at);
+  }
+
+  boolean is(Token.Kind kind, int at) {
+    return at < tokens.size() && tokens.get(at).kind() == kind;
+  }
+
+  /** The furthest position that any rule looked at. */
+  int furthest() {
+    return furthest;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** Longest phrase of the lexicon at a position, in tokens; 0 where there is none. */
+  int known(int at) {
+    return senses.get(at).stream().mapToInt(match -> match.end() - at).max().orElse(0);
+  }
+}
