@@ -1,9 +1,8 @@
-"""Gear with involute teeth, curved spokes and a keyed hub."""
+"""Gear with involute teeth, swept spokes and a keyed hub."""
 import bpy
 import bmesh
 import math
 from functools import cache
-from mathutils import Matrix, Vector
 
 # Parameters
 TEETH = 24  # count, 8 to 72: number of teeth
@@ -121,19 +120,6 @@ def add_lathe(shape, profile, at=(0.0, 0.0, 0.0), segments=48):
     for row, turned in ((rows[0], True), (rows[-1], False)):
         if len(row) > 2:
             shape.faces.new(row[::-1] if turned else row)
-
-
-def rounded_profile(corners, rounding, segments=4):
-    """An open line of (x, y) corners with each inner corner replaced by an arc of at most half the shorter side."""
-    points = [tuple(corners[0])]
-    for before, corner, after in zip(corners, corners[1:], corners[2:]):
-        before, corner, after = Vector(before), Vector(corner), Vector(after)
-        reach = min(rounding, (before - corner).length / 2, (after - corner).length / 2)
-        start, end = corner + (before - corner).normalized() * reach, corner + (after - corner).normalized() * reach
-        for step in range(segments + 1):
-            t = step / segments
-            points.append(tuple(start * (1 - t) ** 2 + corner * (2 * t * (1 - t)) + end * t**2))
-    return [*points, tuple(corners[-1])]
 
 
 def add_prism(shape, outline, low, high, rounding=0.0, segments=3):

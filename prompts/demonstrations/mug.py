@@ -3,7 +3,7 @@ import bpy
 import bmesh
 import math
 from functools import cache
-from mathutils import Matrix, Vector
+from mathutils import Vector
 
 # Parameters
 HEIGHT = 0.095  # m, 0.065 to 0.20: height of the mug

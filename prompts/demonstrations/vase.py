@@ -4,7 +4,7 @@ import bmesh
 import math
 import random
 from functools import cache
-from mathutils import Matrix, Vector
+from mathutils import Vector
 
 # Parameters
 HEIGHT = 0.30  # m, 0.12 to 0.80: height of the vase
