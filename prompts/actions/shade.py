@@ -1,0 +1,82 @@
+"""Lighten or darken objects."""
+import bpy
+
+# Parameters
+SHARE = -0.3  # ratio, -1 to 1: share by which the color gets lighter, or darker where it is negative
+
+
+# Shapes
+def own_data(thing):
+    """The object's data, which nothing else uses from now on."""
+    if thing.data.users > 1:
+        thing.data = thing.data.copy()
+    return thing.data
+
+
+def own_materials(thing):
+    """The object's materials, each used by nothing else from now on; one is made where it has none."""
+    if not thing.material_slots:
+        own_data(thing).materials.append(bpy.data.materials.new(thing.name))
+    own = {}
+    used = [slot.material for slot in thing.material_slots]
+    for slot in thing.material_slots:
+        if slot.link == "DATA" and thing.data.users > 1:
+            material = slot.material
+            slot.link = "OBJECT"
+            slot.material = material
+        name = slot.material.name if slot.material else ""
+        if name not in own and slot.material is None:
+            own[name] = bpy.data.materials.new(thing.name)
+        elif name not in own:
+            alone = slot.material.users <= used.count(slot.material)
+            own[name] = slot.material if alone else slot.material.copy()
+        slot.material = own[name]
+    return list(own.values())
+
+
+def surface(material):
+    """Inputs of the node that gives the material its surface; one is made where there is none."""
+    if material.node_tree is None:
+        material.use_nodes = True
+    nodes = material.node_tree.nodes
+    for node in nodes:
+        if node.type == "BSDF_PRINCIPLED":
+            return node.inputs
+    node = nodes.new("ShaderNodeBsdfPrincipled")
+    outputs = [other for other in nodes if other.type == "OUTPUT_MATERIAL"]
+    output = outputs[0] if outputs else nodes.new("ShaderNodeOutputMaterial")
+    material.node_tree.links.new(node.outputs[0], output.inputs["Surface"])
+    return node.inputs
+
+
+def give(material, inputs, name, value):
+    """Set an input of the surface to a value, cutting what was plugged in."""
+    for link in list(inputs[name].links):
+        material.node_tree.links.remove(link)
+    inputs[name].default_value = value
+
+
+def paint(material, color):
+    """Give the material a colour, in renders and in the viewport."""
+    give(material, surface(material), "Base Color", (*color, 1.0))
+    material.diffuse_color = (*color, material.diffuse_color[3])
+
+
+def shaded(color, share):
+    """A colour moved towards white by a share, or towards black by a negative one."""
+    return [part * (1 + share) if share < 0 else part + (1 - part) * share for part in color[:3]]
+
+
+# Components
+def shade(objects):
+    """Move the colour of each object towards white or black, on materials of its own; a light gets stronger or weaker."""
+    for thing in objects:
+        if thing.type == "LIGHT":
+            own_data(thing).energy = thing.data.energy * (1 + SHARE)
+            continue
+        for material in own_materials(thing):
+            color = surface(material)["Base Color"]
+            if color.is_linked:
+                raise ValueError(f"the color of {thing.name} comes from a texture; paint it with one color first")
+            paint(material, shaded(color.default_value, SHARE))
+    return objects
