@@ -1,7 +1,15 @@
 package org.cos3d.program;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+
 /** The door: programs from their text. */
 public final class Programs {
+
+  /** Programs are read anew with every request, and most are as they were. */
+  private static final LoadingCache<String, Program> READ =
+      Caffeine.newBuilder().maximumSize(128).build(ProgramReader::read);
+
   private Programs() {}
 
   /**
@@ -11,6 +19,6 @@ public final class Programs {
    * @throws IllegalArgumentException where code is nested so deeply that it cannot be read
    */
   public static Program read(String text) {
-    return ProgramReader.read(text);
+    return READ.get(text);
   }
 }

@@ -1,8 +1,14 @@
 package org.cos3d.program;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.treesitter.TSNode;
 import org.treesitter.TSParser;
@@ -18,10 +24,19 @@ final class SyntaxReader {
   private static final int DEEPEST = 400;
   private static final TreeSitterPython PYTHON = new TreeSitterPython();
 
+  private static final long MOST_CHARACTERS = 400_000;
+  private static final Cache<String, Syntax> FUNCTIONS =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_CHARACTERS)
+          .weigher((String source, Syntax _) -> source.length())
+          .build();
+
+  private final String text;
   private final Offsets offsets;
 
-  private SyntaxReader(Offsets offsets) {
-    this.offsets = offsets;
+  private SyntaxReader(String text) {
+    this.text = text;
+    this.offsets = new Offsets(text);
   }
 
   /**
@@ -36,7 +51,7 @@ final class SyntaxReader {
       parser.setLanguage(PYTHON);
       try (TSTree tree = parser.parseString(null, text);
           TSTreeCursor cursor = new TSTreeCursor(tree.getRootNode())) {
-        return new SyntaxReader(new Offsets(text)).copy(cursor, 0);
+        return new SyntaxReader(text).copy(cursor, 0);
       }
     }
   }
@@ -67,7 +82,58 @@ final class SyntaxReader {
               + " levels deep; give parts of it names of their own");
     }
     TSNode node = cursor.currentNode();
-    @Nullable String field = cursor.currentFieldName();
+    String field = Symbols.field(cursor);
+    int start = node.getStartByte();
+    int end = node.getEndByte();
+    Symbols.Symbol symbol = Symbols.of(node);
+    if (depth == 1 && symbol.name().equals("function_definition") && !node.hasError()) {
+      return function(cursor, field, start, end);
+    }
+    return copy(cursor, depth, node, symbol, field, start, end);
+  }
+
+  /**
+   * A function of the module. Its tree hangs on its text alone, and of a program that is read again
+   * after an edit, most functions are as they were: their trees are kept.
+   */
+  private Syntax function(TSTreeCursor cursor, String field, int start, int end) {
+    int from = offsets.character(start);
+    String source = text.substring(from, offsets.character(end));
+    Syntax known = FUNCTIONS.getIfPresent(source);
+    if (known == null) {
+      TSNode node = cursor.currentNode();
+      Syntax copied = copy(cursor, 1, node, Symbols.of(node), field, start, end);
+      FUNCTIONS.put(source, copied);
+      return copied;
+    }
+    return moved(known, from - known.start(), offsets.line(start) - known.line(), field);
+  }
+
+  private static Syntax moved(Syntax tree, int characters, int lines, String field) {
+    List<Syntax> children = new ArrayList<>(tree.children().size());
+    for (Syntax child : tree.children()) {
+      children.add(moved(child, characters, lines, child.field()));
+    }
+    return new Syntax(
+        tree.type(),
+        field,
+        tree.start() + characters,
+        tree.end() + characters,
+        tree.line() + lines,
+        tree.endLine() + lines,
+        tree.named(),
+        tree.missing(),
+        List.copyOf(children));
+  }
+
+  private Syntax copy(
+      TSTreeCursor cursor,
+      int depth,
+      TSNode node,
+      Symbols.Symbol symbol,
+      String field,
+      int start,
+      int end) {
     List<Syntax> children = new ArrayList<>();
     if (cursor.gotoFirstChild()) {
       do {
@@ -76,24 +142,63 @@ final class SyntaxReader {
       cursor.gotoParent();
     }
     return new Syntax(
-        node.getType().intern(),
-        field == null ? "" : field,
-        offsets.character(node.getStartByte()),
-        offsets.character(node.getEndByte()),
-        node.getStartPoint().getRow() + 1,
-        node.getEndPoint().getRow() + 1,
-        node.isNamed(),
-        node.isMissing(),
+        symbol.name(),
+        field,
+        offsets.character(start),
+        offsets.character(end),
+        offsets.line(start),
+        offsets.line(end),
+        symbol.named(),
+        start == end && node.isMissing(),
         List.copyOf(children));
   }
 
-  /** From bytes of UTF-8, in which the parser counts, to characters of the Java string. */
+  /**
+   * Names of the language's symbols and fields, each asked for once: a call into the parser's
+   * native code costs more than all else that is done for a node.
+   */
+  private static final class Symbols {
+    private static final Map<Integer, Symbol> KNOWN = new ConcurrentHashMap<>();
+    private static final String[] FIELDS = fields();
+
+    private record Symbol(String name, boolean named) {}
+
+    static Symbol of(TSNode node) {
+      return KNOWN.computeIfAbsent(
+          node.getSymbol(), _ -> new Symbol(node.getType().intern(), node.isNamed()));
+    }
+
+    static String field(TSTreeCursor cursor) {
+      return FIELDS[cursor.currentFieldId()];
+    }
+
+    private static String[] fields() {
+      String[] names = new String[PYTHON.fieldCount() + 1];
+      names[0] = "";
+      for (int id = 1; id < names.length; id++) {
+        names[id] = PYTHON.fieldNameForId(id);
+      }
+      return names;
+    }
+  }
+
+  /**
+   * From bytes of UTF-8, in which the parser counts, to characters of the Java string and lines.
+   */
   private static final class Offsets {
     private final int @Nullable [] characters;
+    private final int[] lineEnds;
 
     Offsets(String text) {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       characters = bytes.length == text.length() ? null : map(bytes);
+      lineEnds = IntStream.range(0, bytes.length).filter(i -> bytes[i] == '\n').toArray();
+    }
+
+    /** The line of a byte, from 1. */
+    int line(int offset) {
+      int found = Arrays.binarySearch(lineEnds, offset);
+      return (found < 0 ? -found - 1 : found) + 1;
     }
 
     int character(int offset) {
