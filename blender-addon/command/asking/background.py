@@ -74,9 +74,11 @@ def _read(report: dict[str, Any], ended: str, log: Path, job: Job) -> Done:
     if finished and not ended:
         return Done(report, code, "")
     if told and told["code"] != FAILED:
-        return Done(report, told["code"], told["text"])
+        return Done(report, told["code"], told["text"])  # wrong use: nothing was asked
     why = told["text"] if told else ended or "Blender ended without a report."
     requests += [_lost(step.instruction, why) for step in job.steps[len(requests) :]]
+    if told and told["explained"]:
+        return Done(report, code or FAILED, why)
     return Done(report, code or FAILED, f"{why} The end of what Blender said:\n{indent(tail(log))}")
 
 

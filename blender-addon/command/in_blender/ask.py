@@ -40,9 +40,9 @@ class Report:
         """Brings the file up to date."""
         write_json(self._path, self.value)
 
-    def trouble(self, text: str, code: int) -> None:
-        """Records why the job could not go on, with the exit code it deserves."""
-        self.value["trouble"] = {"text": text, "code": code}
+    def trouble(self, text: str, code: int, explained: bool = True) -> None:
+        """Records why the job could not go on, with its exit code; not `explained` where the log must tell the rest."""
+        self.value["trouble"] = {"text": text, "code": code, "explained": explained}
 
 
 def run(job: Job, report: Report) -> None:
@@ -108,7 +108,7 @@ def main(path: str) -> int:
         report.trouble(str(error), 4)
     except Exception as error:
         traceback.print_exc()
-        report.trouble(f"{type(error).__name__}: {error}", 4)
+        report.trouble(f"{type(error).__name__}: {error}", 4, explained=False)
     report.write()
     return 0 if report.value["finished"] else 1
 

@@ -75,6 +75,13 @@ def test_wrong_use_keeps_its_code_and_words(tmp_path: Path) -> None:
     assert told.value.code == 2
 
 
+def test_a_server_that_cannot_be_reached_is_told_without_blenders_log(tmp_path: Path) -> None:
+    body = "print('noise'); write(requests=[], trouble={'text': 'No Java.', 'code': 4, 'explained': True}); sys.exit(1)"
+    done = background.run(_pretended(tmp_path, body), JOB)
+    assert (done.code, done.trouble) == (4, "No Java.")
+    assert [request["message"] for request in done.report["requests"]] == ["No Java.", "No Java."]
+
+
 @pytest.mark.parametrize(
     ("body", "said"),
     [
