@@ -64,7 +64,12 @@ def _inside(root: Path, command: str, shared: list[Path]) -> str:
 
 
 def _starter(suite: str, root: Path) -> str:
-    return f"#!/bin/sh\n# Blender of Debian {suite}.\n" + _inside(root, 'blender "$@"', _shared(root)) + "\n"
+    # By OpenGL, which Mesa draws in software; other backends want a graphics card.
+    return (
+        f"#!/bin/sh\n# Blender of Debian {suite}.\n"
+        + _inside(root, 'blender --gpu-backend opengl "$@"', _shared(root))
+        + "\n"
+    )
 
 
 def _shared(root: Path) -> list[Path]:
