@@ -60,13 +60,15 @@ def material(name, color, metallic=0.0, roughness=0.5):
 
 
 def mesh_object(name, shape, surface, sharp=35):
-    """An object from a bmesh, shaded smooth with edges above `sharp` degrees kept sharp; frees the bmesh."""
+    """An object from a bmesh, smooth but at edges above `sharp` degrees and beside large flat faces; frees it."""
     bmesh.ops.remove_doubles(shape, verts=shape.verts, dist=1e-6)
     bmesh.ops.recalc_face_normals(shape, faces=shape.faces)
     for face in shape.faces:
         face.smooth = True
     for edge in shape.edges:
-        edge.smooth = len(edge.link_faces) == 2 and edge.calc_face_angle() < math.radians(sharp)
+        angle = math.degrees(edge.calc_face_angle(math.pi))
+        areas = [face.calc_area() for face in edge.link_faces] if 10 < angle < sharp else [1.0]
+        edge.smooth = angle < sharp and max(areas) < 12 * min(areas)
     mesh = bpy.data.meshes.new(name)
     shape.to_mesh(mesh)
     shape.free()

@@ -199,7 +199,7 @@ def all_windows():
 
 
 def add_wall(shape, half, holes, gable):
-    """A wall of cells around rectangular holes (left, right, low, high), with a gable or a top cut to the roof's slope."""
+    """A wall of cells around rectangular holes (left, right, low, high), with a gable or a sloped top."""
     across = sorted({-half, half, *(x for hole in holes for x in hole[:2])})
     up = sorted({FLOOR, WALL_TOP, *(z for hole in holes for z in hole[2:])})
     corners = {}
