@@ -6,11 +6,8 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.cos3d.patch.Patches;
-import org.cos3d.program.Demonstrations;
 import org.cos3d.rpc.Door;
 import org.cos3d.session.Journals;
 import org.cos3d.session.Studio;
@@ -21,20 +18,22 @@ import org.slf4j.LoggerFactory;
 final class Service {
 
   private static final Logger LOG = LoggerFactory.getLogger(Service.class);
+  private static final int DONE = 0;
+  private static final int FAILED = 4;
   private static final Duration FIRST_VISIT = Duration.ofSeconds(60);
 
   private final Settings settings;
   private final String version;
   private final Presence presence;
-  private final CompletableFuture<Demonstrations> demonstrations = new CompletableFuture<>();
   private final Studio studio;
+  private volatile boolean unprepared;
 
   Service(Settings settings, String version, Presence presence) throws IOException {
     this.settings = settings;
     this.version = version;
     this.presence = presence;
     Path journals = StateFolder.make(settings.state().resolve("journals"));
-    this.studio = new Studio(version, demonstrations, new Patches(), new Journals(journals));
+    this.studio = new Studio(version, new Journals(journals));
   }
 
   /** Runs until the latch opens or nobody needs it any more; returns the exit code. */
@@ -50,7 +49,7 @@ final class Service {
       LOG.info("stops: {}", reason);
       presence.withdraw();
       door.close(reason);
-      return demonstrations.isCompletedExceptionally() ? 4 : 0;
+      return unprepared ? FAILED : DONE;
     } finally {
       presence.withdraw();
     }
@@ -59,10 +58,10 @@ final class Service {
   /** Reads what the first request needs; after listening, for hosts wait for that. */
   private void prepare() {
     try {
-      demonstrations.complete(Demonstrations.load(settings.prompts().resolve("demonstrations")));
+      studio.prepare(settings.prompts());
     } catch (IOException | RuntimeException | LinkageError e) {
-      LOG.error("the ready-made assets cannot be read", e);
-      demonstrations.completeExceptionally(e);
+      LOG.error("the prompts in {} cannot be read", settings.prompts(), e);
+      unprepared = true;
     }
   }
 
@@ -71,8 +70,8 @@ final class Service {
       if (stop.await(250, TimeUnit.MILLISECONDS)) {
         return "The server was told to stop";
       }
-      if (demonstrations.isCompletedExceptionally()) {
-        return "The server's ready-made assets cannot be read; its log says why";
+      if (unprepared) {
+        return "The server's prompts cannot be read; its log says why";
       }
       if (isIdle()) {
         return "The server is no longer needed";

@@ -1,4 +1,41 @@
 package org.cos3d.patch;
 
-/** Composes patches. */
-public final class Patches {}
+import java.util.List;
+import org.cos3d.rules.Actions;
+import org.cos3d.rules.Wish;
+import org.cos3d.scene.Scene;
+
+/** The door of the room: composes patches. Thread-safe. */
+public final class Patches {
+
+  private final Actions actions;
+
+  /**
+   * A composer of patches.
+   *
+   * @param actions the actions that wishes can name
+   */
+  public Patches(Actions actions) {
+    this.actions = actions;
+  }
+
+  /**
+   * Composes wishes into one patch.
+   *
+   * @param request id of the request
+   * @param wishes what to do, in order
+   * @param summary all of it in plain words
+   * @param scene the scene that the wishes were made for
+   */
+  public Composition compose(String request, List<Wish> wishes, String summary, Scene scene) {
+    Draft draft = new Draft(scene, actions);
+    try {
+      for (Wish wish : wishes) {
+        draft.add(wish);
+      }
+      return draft.finish(request, summary);
+    } catch (ImpossibleWish impossible) {
+      return new Composition.Impossible(impossible.text());
+    }
+  }
+}

@@ -67,8 +67,14 @@ public final class Door {
     return server.getPort();
   }
 
-  /** Says farewell to every host, then closes: in good order within two seconds, else at once. */
+  /**
+   * Says farewell to every host, then closes: in good order within two seconds, else at once. Once
+   * is enough.
+   */
   public void close(String reason) throws InterruptedException {
+    if (server.isShutdown()) {
+      return;
+    }
     health.enterTerminalState();
     studio.close(reason);
     server.shutdown();

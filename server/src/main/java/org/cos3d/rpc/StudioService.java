@@ -48,7 +48,7 @@ final class StudioService extends StudioGrpc.StudioImplBase {
                 conversation::receive,
                 () -> LOG.info("a message of a kind that this server does not know is skipped"));
       } catch (Malformed e) {
-        conversation.turnAway("The message breaks the contract: " + e.getMessage() + ".");
+        conversation.turnAway("The message breaks the contract: " + e.text() + ".");
       } catch (RuntimeException e) {
         LOG.error("a message could not be taken", e);
         conversation.turnAway("The server could not take a message; its log says more.");

@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import org.cos3d.patch.Failure;
 import org.cos3d.patch.Outcome;
+import org.cos3d.patch.Patch;
 import org.cos3d.patch.Rung;
+import org.cos3d.rules.Reading;
 import org.cos3d.session.ServerMessage.Answer;
 import org.cos3d.session.ServerMessage.Answer.Status;
 import org.cos3d.session.ServerMessage.Effort;
 
 /** Words the one answer of a request. */
 final class Answers {
+
+  private static final String NOTHING_CHANGED = " (nothing was changed)";
 
   private final String request;
   private final Stopwatch stopwatch;
@@ -47,9 +51,72 @@ final class Answers {
         List.of());
   }
 
-  /** Some words were not understood. */
-  Answer notUnderstood(List<String> words, List<String> close, String message) {
-    return answer(Status.NOT_UNDERSTOOD, message, words, close, Optional.empty());
+  /** The reading that leads to no patch. */
+  Answer to(Reading reading) {
+    return switch (reading) {
+      case Reading.NotUnderstood not ->
+          answer(Status.NOT_UNDERSTOOD, not.message(), not.words(), not.close(), Optional.empty());
+      case Reading.Refused refused -> refused(refused.message());
+      case Reading.Answer said -> answer(Status.APPLIED, said.message(), Optional.empty());
+      case Reading.Understood understood ->
+          throw new IllegalArgumentException("what is understood becomes a patch: " + understood);
+    };
+  }
+
+  /** It cannot be done; nothing was changed. */
+  Answer refused(String message) {
+    return answer(Status.REFUSED, message, Optional.empty());
+  }
+
+  /** What came of the patch; told why the artist stopped it, or nothing where nobody did. */
+  Answer to(Patch patch, Outcome outcome, String whyStopped) {
+    String reason = outcome.failure().map(Failure::text).orElse("");
+    return switch (outcome.ending()) {
+      case APPLIED -> answer(Status.APPLIED, patch.message(), Optional.empty());
+      case REFUSED ->
+          answer(
+              Status.REFUSED,
+              "Blender refused the code: " + orElse(reason, "it says no more") + NOTHING_CHANGED,
+              outcome.failure());
+      case ROLLED_BACK ->
+          answer(
+              Status.FAILED,
+              where(outcome) + orElse(reason, "it failed in Blender") + NOTHING_CHANGED,
+              outcome.failure());
+      case STALE ->
+          answer(
+              Status.REFUSED,
+              orElse(reason, "the scene has changed in the meantime; ask again") + NOTHING_CHANGED,
+              outcome.failure());
+      case NOT_NOW ->
+          answer(
+              Status.REFUSED,
+              orElse(reason, "Blender is busy with something else; ask again") + NOTHING_CHANGED,
+              outcome.failure());
+      case UNKNOWN ->
+          whyStopped.isEmpty() ? silent() : answer(Status.CANCELLED, whyStopped, outcome.failure());
+    };
+  }
+
+  private Answer silent() {
+    String text =
+        "Blender did not say what came of the request; look at the scene, and undo it if need be.";
+    return answer(Status.FAILED, text, Optional.of(Failure.of("internal", text)));
+  }
+
+  private static String where(Outcome outcome) {
+    return outcome
+        .failure()
+        .filter(failure -> !failure.component().isEmpty())
+        .map(failure ->
+            failure.line() > 0
+                ? "%s, line %d: ".formatted(failure.component(), failure.line())
+                : failure.component() + ": ")
+        .orElse("");
+  }
+
+  private static String orElse(String text, String other) {
+    return text.isEmpty() ? other : text;
   }
 
   /** The artist stopped it before anything was sent. */

@@ -120,7 +120,7 @@ public final class Conversation {
             PROTOCOL,
             rooms.version(),
             id,
-            rooms.demonstrations().all().stream().map(Demonstration::name).toList(),
+            rooms.tools().demonstrations().all().stream().map(Demonstration::name).toList(),
             ""));
   }
 

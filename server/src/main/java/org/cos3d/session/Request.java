@@ -1,10 +1,14 @@
 package org.cos3d.session;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.cos3d.patch.Composition;
 import org.cos3d.patch.Outcome;
+import org.cos3d.patch.Patch;
+import org.cos3d.rules.Reading;
 import org.cos3d.scene.Scene;
 import org.cos3d.session.ServerMessage.Answer;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +128,9 @@ final class Request {
     } catch (InterruptedException e) {
       return answers.stopped(whyStopped());
     } catch (RuntimeException | Error e) {
+      if (!whyStopped().isEmpty()) {
+        return answers.stopped(whyStopped());
+      }
       LOG.error("request {} failed: {}", id(), words(), e);
       journal.write("error", e.toString());
       return answers.internal(e);
@@ -134,7 +141,29 @@ final class Request {
   private Answer carryOut(Answers answers) throws InterruptedException {
     journal.write("request", asked);
     progress("reading", "Reading the request");
-    return answers.notUnderstood(List.of(words().split("\\s+")), List.of(), "");
+    journal.write("situation", SituationDigest.of(scene));
+    Reading reading = new Interpreter(rooms.tools(), history).read(asked, scene, sceneIsWhole);
+    journal.write("reading", reading);
+    if (!(reading instanceof Reading.Understood understood)) {
+      return answers.to(reading);
+    }
+    Composition composition =
+        rooms.tools().patches().compose(id(), understood.wishes(), understood.summary(), scene);
+    journal.write("composition", composition);
+    return switch (composition) {
+      case Composition.Impossible impossible -> answers.refused(impossible.message());
+      case Composition.Composed(Patch patch) -> apply(patch, answers);
+    };
+  }
+
+  private Answer apply(Patch patch, Answers answers) throws InterruptedException {
+    send(patch);
+    Outcome told = await(patch);
+    journal.write("outcome", told);
+    if (told.ending() == Outcome.Ending.APPLIED) {
+      history.add(id(), patch.title());
+    }
+    return answers.to(patch, told, whyStopped());
   }
 
   private void progress(String stage, String text) throws InterruptedException {
@@ -142,6 +171,27 @@ final class Request {
       throw new InterruptedException();
     }
     line.send(new ServerMessage.Progress(id(), stage, text, -1));
+  }
+
+  /** Sends the patch, unless the artist has stopped it by now: from here on the host decides. */
+  private synchronized void send(Patch patch) throws InterruptedException {
+    progress("applying", patch.title());
+    patchSent = true;
+    line.send(new ServerMessage.PatchSent(patch));
+  }
+
+  private Outcome await(Patch patch) throws InterruptedException {
+    stopwatch.pause();
+    try {
+      long limit = Math.round(patch.timeLimit() * 1000) + PATIENCE.toMillis();
+      return outcome.get(limit, TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      return Answers.noOutcome(id());
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("an outcome cannot fail", e);
+    } finally {
+      stopwatch.resume();
+    }
   }
 
   private synchronized String whyStopped() {

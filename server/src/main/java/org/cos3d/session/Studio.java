@@ -1,5 +1,7 @@
 package org.cos3d.session;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -8,8 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import org.cos3d.patch.Patches;
-import org.cos3d.program.Demonstrations;
 import org.jspecify.annotations.Nullable;
 
 /** Where hosts come and go: opens one conversation for each, several at once. Thread-safe. */
@@ -22,20 +22,30 @@ public final class Studio {
   private volatile boolean everVisited;
 
   /**
-   * A studio with nobody in it.
+   * A studio with nobody in it; {@link #prepare} gives it what requests need.
    *
    * @param version version of the server
-   * @param demonstrations the ready-made assets, once they are read
-   * @param patches composes patches
    * @param journals where the journals are kept
    */
-  public Studio(
-      String version,
-      CompletableFuture<Demonstrations> demonstrations,
-      Patches patches,
-      Journals journals) {
-    this.rooms = new Rooms(version, demonstrations, patches);
+  public Studio(String version, Journals journals) {
+    this.rooms = new Rooms(version, new CompletableFuture<>());
     this.journals = journals;
+  }
+
+  /**
+   * Reads the ready-made assets, the actions and the words. Takes some tenths of a second; hosts
+   * that come earlier wait for it.
+   *
+   * @param prompts folder of the prompts
+   * @throws IOException where something cannot be read; no host can be welcomed then
+   */
+  public void prepare(Path prompts) throws IOException {
+    try {
+      rooms.prepared().complete(Tools.read(prompts));
+    } catch (IOException | RuntimeException | LinkageError e) {
+      rooms.prepared().completeExceptionally(e);
+      throw e;
+    }
   }
 
   /** Opens a conversation over a line; the host has not said hello yet. */

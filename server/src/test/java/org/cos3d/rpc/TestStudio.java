@@ -1,9 +1,6 @@
 package org.cos3d.rpc;
 
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
-import org.cos3d.patch.Patches;
-import org.cos3d.program.Demonstrations;
 import org.cos3d.session.Journals;
 import org.cos3d.session.Studio;
 
@@ -16,13 +13,8 @@ record TestStudio(Door door, Studio studio) implements AutoCloseable {
   static final Path PROMPTS = Path.of("../prompts");
 
   static TestStudio open(Path journals) throws Exception {
-    Demonstrations demonstrations = Demonstrations.load(PROMPTS.resolve("demonstrations"));
-    Studio studio =
-        new Studio(
-            "0.1.0",
-            CompletableFuture.completedFuture(demonstrations),
-            new Patches(),
-            new Journals(journals));
+    Studio studio = new Studio("0.1.0", new Journals(journals));
+    studio.prepare(PROMPTS);
     return new TestStudio(Door.open(studio, TOKEN), studio);
   }
 

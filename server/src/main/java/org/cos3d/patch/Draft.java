@@ -1,0 +1,260 @@
+package org.cos3d.patch;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.cos3d.program.Component;
+import org.cos3d.program.Parameter;
+import org.cos3d.program.Program;
+import org.cos3d.program.Value;
+import org.cos3d.rules.Action;
+import org.cos3d.rules.Actions;
+import org.cos3d.rules.Wish;
+import org.cos3d.scene.Asset;
+import org.cos3d.scene.Scene;
+import org.cos3d.scene.SceneObject;
+
+/**
+ * A patch in the making: takes wishes one after the other. Wishes for the program of one asset are
+ * folded into one step, at the place of the first of them.
+ */
+final class Draft {
+
+  private static final double LIMIT_OF_EDIT = 10;
+  private static final double LIMIT_OF_MAKING = 30;
+  private static final int LONGEST_TITLE = 60;
+
+  /** A step as it is drafted: done, or an edit that may still grow. */
+  private sealed interface Drafted {
+    record Done(Step step) implements Drafted {}
+
+    record Growing(ProgramEdit edit) implements Drafted {}
+  }
+
+  private final Scene scene;
+  private final Actions actions;
+  private final Ground ground;
+  private final List<Drafted> drafted = new ArrayList<>();
+  private final Map<String, ProgramEdit> edits = new LinkedHashMap<>();
+  private final Set<String> removed = new LinkedHashSet<>();
+  private final List<String> remarks = new ArrayList<>();
+
+  Draft(Scene scene, Actions actions) {
+    this.scene = scene;
+    this.actions = actions;
+    this.ground = new Ground(scene);
+  }
+
+  /** Takes one more wish. */
+  void add(Wish wish) throws ImpossibleWish {
+    switch (wish) {
+      case Wish.MakeAsset make -> make(make);
+      case Wish.SetParameters set -> set(set);
+      case Wish.RemoveComponent remove -> edit(remove.assetId()).remove(remove.component());
+      case Wish.Act act -> act(act);
+      case Wish.DuplicateAsset copy -> duplicate(copy);
+      case Wish.RemoveAsset remove -> remove(asset(remove.assetId()));
+      case Wish.RenameAsset rename ->
+          done(new Step.RenameAsset(asset(rename.assetId()).id(), rename.name()));
+      case Wish.UndoLast _ -> done(new Step.UndoRequest(""));
+    }
+  }
+
+  /** The patch of all wishes so far. */
+  Composition finish(String request, String summary) {
+    List<Step> steps = steps();
+    if (steps.isEmpty()) {
+      return new Composition.Impossible("It is like that already; nothing had to change.");
+    }
+    boolean makes = steps.stream().anyMatch(step -> step instanceof Step.MakeAsset);
+    return new Composition.Composed(
+        new Patch(
+            request,
+            title(summary),
+            message(summary),
+            Rung.RULES,
+            steps,
+            Declared.of(steps),
+            edits.values().stream().flatMap(edit -> edit.parameters().stream()).toList(),
+            makes ? LIMIT_OF_MAKING : LIMIT_OF_EDIT));
+  }
+
+  private void make(Wish.MakeAsset make) throws ImpossibleWish {
+    Program program = make.demonstration().program();
+    String name = make.name().orElse(make.demonstration().title());
+    for (Map.Entry<String, Value> setting : make.parameters().entrySet()) {
+      Parameter parameter =
+          program
+              .parameter(setting.getKey())
+              .orElseThrow(() ->
+                  new ImpossibleWish(
+                      "%s has no parameter \"%s\"."
+                          .formatted(name, Wording.name(setting.getKey()))));
+      if (!parameter.accepts(setting.getValue())) {
+        throw new ImpossibleWish(Wording.outOfRange(name, parameter, setting.getValue()));
+      }
+      program = program.with(setting.getKey(), setting.getValue());
+    }
+    Ground.Place place = ground.take(name, program);
+    if (!place.beside().isEmpty()) {
+      remarks.add(
+          "%s is placed beside %s, which stands at the 3D cursor.".formatted(name, place.beside()));
+    }
+    done(
+        new Step.MakeAsset(
+            newId(),
+            name,
+            program.text(),
+            program.components().stream().map(Component::name).toList(),
+            place.at()));
+  }
+
+  private void set(Wish.SetParameters set) throws ImpossibleWish {
+    ProgramEdit edit = edit(set.assetId());
+    for (Wish.Change change : set.changes()) {
+      edit.set(change.parameter(), change.after());
+    }
+  }
+
+  private void act(Wish.Act act) throws ImpossibleWish {
+    Action action =
+        actions
+            .named(act.action())
+            .orElseThrow(() ->
+                new ImpossibleWish("The action \"%s\" is not known.".formatted(act.action())));
+    List<String> objects = new ArrayList<>();
+    for (String id : act.objectIds()) {
+      objects.add(object(id).id());
+    }
+    if (action.removes()) {
+      removeWholeAssets(objects);
+    }
+    String reference = act.referenceId().isPresent() ? object(act.referenceId().get()).id() : "";
+    if (!objects.isEmpty()) {
+      done(
+          new Step.RunAction(
+              code(action, act.settings()),
+              action.name(),
+              objects,
+              reference,
+              action.adds(),
+              action.removes()));
+    }
+  }
+
+  private static String code(Action action, Map<String, Value> settings) throws ImpossibleWish {
+    Program program = action.program();
+    for (Map.Entry<String, Value> setting : settings.entrySet()) {
+      Parameter parameter = program.parameter(setting.getKey()).orElseThrow();
+      if (!parameter.accepts(setting.getValue())) {
+        throw new ImpossibleWish(
+            Wording.outOfRange(Wording.name(action.name()), parameter, setting.getValue()));
+      }
+      program = program.with(setting.getKey(), setting.getValue());
+    }
+    return program.text();
+  }
+
+  /** Whoever removes an asset's root, or every object of it, means the asset with its program. */
+  private void removeWholeAssets(List<String> objects) throws ImpossibleWish {
+    for (Asset asset : scene.assets().values()) {
+      List<String> own = scene.objectsOf(asset).stream().map(SceneObject::id).toList();
+      List<String> parts = own.stream().filter(id -> !id.equals(asset.rootId())).toList();
+      boolean all = !parts.isEmpty() && objects.containsAll(parts);
+      if (all || objects.contains(asset.rootId())) {
+        objects.removeAll(own);
+        remove(asset);
+      }
+    }
+  }
+
+  private void duplicate(Wish.DuplicateAsset copy) throws ImpossibleWish {
+    List<String> copies = Stream.generate(Draft::newId).limit(copy.count()).toList();
+    done(new Step.DuplicateAsset(asset(copy.assetId()).id(), copies, copy.offset()));
+  }
+
+  private void remove(Asset asset) {
+    if (removed.add(asset.id())) {
+      done(new Step.RemoveAsset(asset.id()));
+    }
+  }
+
+  private ProgramEdit edit(String assetId) throws ImpossibleWish {
+    ProgramEdit known = edits.get(assetId);
+    if (known != null) {
+      return known;
+    }
+    ProgramEdit edit = new ProgramEdit(asset(assetId));
+    edits.put(assetId, edit);
+    drafted.add(new Drafted.Growing(edit));
+    return edit;
+  }
+
+  private void done(Step step) {
+    drafted.add(new Drafted.Done(step));
+  }
+
+  private List<Step> steps() {
+    List<Step> steps = new ArrayList<>();
+    for (Drafted one : drafted) {
+      switch (one) {
+        case Drafted.Done(Step step) -> steps.add(step);
+        case Drafted.Growing(ProgramEdit edit) -> {
+          if (edit.changes()) {
+            steps.add(edit.step());
+          }
+        }
+      }
+    }
+    return steps;
+  }
+
+  private Asset asset(String id) throws ImpossibleWish {
+    return scene
+        .asset(id)
+        .orElseThrow(() -> new ImpossibleWish("The asset is no longer in the scene."));
+  }
+
+  private SceneObject object(String id) throws ImpossibleWish {
+    SceneObject object =
+        scene
+            .object(id)
+            .orElseThrow(() -> new ImpossibleWish("An object is no longer in the scene."));
+    if (!object.editable()) {
+      throw new ImpossibleWish(
+          "%s is linked from another file and cannot be changed here: make it local first."
+              .formatted(object.name()));
+    }
+    return object;
+  }
+
+  private String message(String summary) {
+    StringBuilder message = new StringBuilder(summary);
+    for (ProgramEdit edit : edits.values()) {
+      if (!edit.words().isEmpty()) {
+        message
+            .append(" (")
+            .append(edits.size() > 1 ? edit.assetName() + ": " : "")
+            .append(String.join("; ", edit.words()))
+            .append(")");
+      }
+    }
+    remarks.forEach(remark -> message.append(" ").append(remark));
+    return message.toString();
+  }
+
+  private static String title(String summary) {
+    String line = summary.strip();
+    line = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+    return line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE - 1) + "…";
+  }
+
+  private static String newId() {
+    return UUID.randomUUID().toString();
+  }
+}

@@ -1,0 +1,27 @@
+package org.cos3d.session;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.cos3d.patch.Patches;
+import org.cos3d.program.Demonstrations;
+import org.cos3d.rules.Actions;
+import org.cos3d.rules.Lexicon;
+import org.cos3d.rules.Rules;
+
+/**
+ * What the flow of a request needs of the rooms below: read once, shared by all conversations.
+ *
+ * @param demonstrations the ready-made assets
+ * @param rules rung 1
+ * @param patches composes patches
+ */
+record Tools(Demonstrations demonstrations, Rules rules, Patches patches) {
+
+  /** Reads all of it from the folder of prompts. */
+  static Tools read(Path prompts) throws IOException {
+    Demonstrations demonstrations = Demonstrations.load(prompts.resolve("demonstrations"));
+    Actions actions = Actions.load(prompts.resolve("actions"));
+    Rules rules = new Rules(Lexicon.load(prompts.resolve("rules")), actions);
+    return new Tools(demonstrations, rules, new Patches(actions));
+  }
+}
