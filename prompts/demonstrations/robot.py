@@ -377,7 +377,7 @@ def antennas():
 
 
 def torso():
-    """Rounded torso with a belt, and the neck on top."""
+    """Rounded torso with a belt, and a short hose that carries the head."""
     made = [block("Torso", paint(), TORSO_WIDTH, TORSO_DEPTH, HIP, TORSO_TOP, TORSO_ROUND)]
     low, wide = HIP + TORSO_ROUND, 0.0018
     rings = []
