@@ -127,11 +127,17 @@ final class CreateRules {
     List<Match<String>> found = new ArrayList<>();
     StringBuilder words = new StringBuilder();
     for (int next = at;
-        next < input.size() && next < at + 4 && input.is(Token.Kind.WORD, next);
+        next < input.size() && next < at + 4 && mayNameAThing(input, next);
         next++) {
       words.append(next == at ? "" : " ").append(input.token(next).text());
       found.addFirst(new Match<>(words.toString(), next + 1));
     }
     return found.stream();
+  }
+
+  private static boolean mayNameAThing(Input input, int at) {
+    return input.is(Token.Kind.WORD, at)
+        && Stream.of(Kind.ARTICLE, Kind.PRONOUN, Kind.PLURAL_PRONOUN, Kind.ITS, Kind.MORE, Kind.LESS)
+            .allMatch(kind -> input.senses(kind, at).findAny().isEmpty());
   }
 }

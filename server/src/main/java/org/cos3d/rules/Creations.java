@@ -57,7 +57,7 @@ final class Creations {
     }
     List<String> all = situation.demonstrations().all().stream().map(Demonstration::title).toList();
     List<String> titles = found.isEmpty() ? all : found.stream().map(Demonstration::title).toList();
-    throw NotClear.unclear(
+    throw NotClear.unlikely(
         List.of(thing),
         titles,
         found.isEmpty()

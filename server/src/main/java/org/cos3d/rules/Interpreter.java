@@ -91,8 +91,7 @@ final class Interpreter {
           putOn(targets, reference);
       case Clause.Align(List<NounPhrase> targets, NounPhrase reference, String axis) ->
           align(targets, reference, axis);
-      case Clause.Reset(Property property) ->
-          resets.reset(resolve(property.of()), property.dimensions());
+      case Clause.Reset(Property property) -> reset(property);
       case Clause.Undo() -> {
         if (clauses > 1) {
           throw NotClear.refused("Undo stands alone: say it first, then ask for the rest.");
@@ -102,6 +101,11 @@ final class Interpreter {
       case Clause.Help(), Clause.Ask _ ->
           throw NotClear.refused("One at a time, please: ask the question by itself.");
     }
+  }
+
+  private void reset(Property property) {
+    boolean all = property.of().form() == NounPhrase.Form.EVERYTHING;
+    resets.reset(resolve(all ? NounPhrase.NONE : property.of()), property.dimensions());
   }
 
   private void act(String action, Subject subject, String told) {

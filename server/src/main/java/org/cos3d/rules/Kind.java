@@ -80,6 +80,7 @@ enum Kind {
   SMOOTH,
   FLAT,
   SMOOTH_WORD,
+  FLAT_WORD,
   SOLIDIFY,
   MIRROR,
   ARRAY,

@@ -92,6 +92,10 @@ final class ParameterSearch {
     }
     List<String> unsaid = unsaid(meaning, said, query);
     if (query.words().isEmpty()) {
+      boolean saysTheWhole = meaning.head().stream().anyMatch(title(program)::contains);
+      if (saysTheWhole) {
+        return Optional.of(new Hit(parameter, size.get(), false));
+      }
       return unsaid.stream().allMatch(this::standsForWhole)
           ? Optional.of(new Hit(parameter, size.get() - 0.2 * unsaid.size(), false))
           : Optional.empty();
@@ -181,12 +185,16 @@ final class ParameterSearch {
 
   private List<String> unsaid(Meaning meaning, Set<String> said, Query query) {
     boolean sized = !query.dimensions().isEmpty();
-    Set<String> title = new HashSet<>(Words.stems(program.title()));
+    Set<String> title = title(program);
     return meaning.name().stream()
         .filter(word -> !said.contains(word))
         .filter(word -> !(sized && !dimensions(List.of(word)).isEmpty()))
         .filter(word -> !(query.whole() && title.contains(word)))
         .toList();
+  }
+
+  private static Set<String> title(Program program) {
+    return new HashSet<>(Words.stems(program.title()));
   }
 
   private boolean standsForWhole(String word) {

@@ -131,24 +131,15 @@ public final class Rules {
       }
       Referents referents = new Referents(situation, lexicon, byAsset);
       Iterator<List<Clause>> readings = SentenceRules.readings(input).iterator();
-      Optional<Reading> why = Optional.empty();
+      Optional<NotClear> why = Optional.empty();
       for (int tried = 0; readings.hasNext() && tried < MOST_READINGS; tried++) {
         try {
           return new Interpreter(situation, lexicon, actions, referents).read(readings.next());
         } catch (NotClear problem) {
-          why =
-              Optional.of(
-                  why.map(first -> better(first, problem.answer())).orElse(problem.answer()));
+          why = why.filter(first -> first.weight() >= problem.weight()).or(() -> Optional.of(problem));
         }
       }
-      return why.orElseGet(this::notASentence);
-    }
-
-    /** A refusal says more than "not understood"; else the likelier reading's answer stays. */
-    private Reading better(Reading first, Reading second) {
-      return second instanceof Reading.Refused && first instanceof Reading.NotUnderstood
-          ? second
-          : first;
+      return why.map(NotClear::answer).orElseGet(this::notASentence);
     }
 
     private List<String> unknownWords() {

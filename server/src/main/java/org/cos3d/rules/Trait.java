@@ -16,6 +16,9 @@ sealed interface Trait {
   /** Of that size, in a direction that was not said: "50 cm". */
   record Measured(Quantity quantity) implements Trait {}
 
+  /** Tall or thick without saying how much. */
+  record Vague(List<Dimension> dimensions, String spoken) implements Trait {}
+
   /** Of that colour. */
   record Painted(Value.Color color, String spoken) implements Trait {}
 

@@ -89,20 +89,31 @@ final class TraitRules {
   private static final Rule<Trait> MATERIAL_OF =
       or(word(Kind.MADE_OF), word(Kind.IN), word(Kind.TO)).before(LOOK);
 
-  private static final Rule<Trait> SMOOTH = word(Kind.SMOOTH_WORD).map(_ -> new Trait.Smooth(true));
+  private static final Rule<Trait> SMOOTH =
+      or(
+          word(Kind.SMOOTH_WORD).map(_ -> new Trait.Smooth(true)),
+          word(Kind.FLAT_WORD).map(_ -> new Trait.Smooth(false)));
+
+  private static final Rule<Trait> VAGUE =
+      (input, at) ->
+          Comparison.PLAIN
+              .read(input, at)
+              .map(
+                  match ->
+                      new Match<>(new Trait.Vague(match.value(), said(input, at, match.end())), match.end()));
 
   /** One trait after its thing: "longer", "twice as long", "50 cm long", "dark red", "of oak". */
   static final Rule<Trait> AFTER =
-      or(COMPARED, AS_MUCH, MEASURED, SHADED, LOOK, MATERIAL_OF, SMOOTH, SIZE_ONLY);
+      or(COMPARED, AS_MUCH, MEASURED, SHADED, LOOK, MATERIAL_OF, SMOOTH, SIZE_ONLY, VAGUE);
 
   private static final Rule<?> AND =
-      or(word(Kind.AND), NounPhrases.comma().skip(word(Kind.AND).maybe()));
+      or(word(Kind.AND), NounPhrases.comma().skip(word(Kind.AND).maybe()), Rule.nothing(true));
 
-  /** Traits joined by "and". */
+  /** Traits joined by "and" or by nothing: "shiny red". */
   static final Rule<List<Trait>> SOME_AFTER = list(AFTER, AND, 4);
 
   /** One trait before its thing: "longer legs", "red legs", "a 70 cm high stool". */
-  static final Rule<Trait> BEFORE = or(COMPARED, MEASURED, SHADED, LOOK, SIZE_ONLY);
+  static final Rule<Trait> BEFORE = or(COMPARED, MEASURED, SHADED, LOOK, SIZE_ONLY, VAGUE);
 
   /** Traits before their thing, with or without commas. */
   static final Rule<List<Trait>> SOME_BEFORE =

@@ -33,6 +33,11 @@ final class Traits {
       case Trait.Sized(List<Dimension> dimensions, Amount amount) ->
           size(subject, dimensions, amount);
       case Trait.Measured(Quantity quantity) -> size(subject, List.of(), new Amount.To(quantity));
+      case Trait.Vague(List<Dimension> _, String spoken) ->
+          throw NotClear.unclear(
+              List.of(spoken),
+              List.of("70 cm " + spoken),
+              "How " + spoken + "? Give a measure, such as \"70 cm " + spoken + "\".");
       case Trait.Painted(Value.Color color, String spoken) -> looks.paint(subject, color, spoken);
       case Trait.Wooden(Value.Color color, String spoken) -> looks.wood(subject, color, spoken);
       case Trait.Shaded(double share) -> looks.shade(subject, share);
@@ -88,6 +93,10 @@ final class Traits {
 
   void size(Subject subject, List<Dimension> dimensions, Amount amount) {
     if (subject.isPlain()) {
+      if (dimensions.contains(Dimension.ROUGHNESS)) {
+        throw NotClear.unclear(
+            List.of(), List.of("matte", "satin", "shiny"), "Say matte, satin or shiny, or \"roughness 0.3\".");
+      }
       if (dimensions.isEmpty()) {
         throw NotClear.unclear(
             List.of(), List.of("wide", "deep", "high"), "Which way: wide, deep or high?");
