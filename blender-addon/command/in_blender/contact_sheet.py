@@ -1,6 +1,7 @@
 """Makes one picture of all demonstrations, each with its name.
 
-Run as `blender -b --factory-startup --python contact_sheet.py -- --out docs/demonstrations.png`, or with a Python that has bpy.
+Run as `blender -b --factory-startup --python contact_sheet.py -- --out docs/demonstrations.png`, or with a Python that
+has bpy.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ PROGRAMS = ADDON.parent / "prompts" / "demonstrations"
 
 
 def make(path: Path) -> list[bpy.types.Object]:
-    """The objects of the program in `path`, run under the gate and linked into the scene; SystemExit if it is refused."""
+    """The objects of the program in `path`, made under the gate and in the scene; SystemExit if it is refused."""
     verdict = inspect(path.read_text(encoding="utf-8"), purpose=Purpose.PROGRAM)
     if not verdict.passed or verdict.tree is None:
         raise SystemExit(f"{path.name}: " + " ".join(finding.text for finding in verdict.findings))

@@ -1,15 +1,14 @@
 """Measures what objects are in the world: counts, bounds, open edges, contacts, penetrations and what floats.
 
-The unit of contact is a piece (a connected part of a mesh), so that one loose leg in a mesh of four is found. Everything is
-in metres and world space. No numpy: Debian's Blender has none.
+The unit of contact is a piece (a connected part of a mesh), so that one loose leg in a mesh of four is found.
+Everything is in metres and world space. No numpy: Debian's Blender has none.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from itertools import accumulate
 
 import bpy
 
@@ -23,7 +22,7 @@ TOUCHING = 0.001
 
 @dataclass(frozen=True)
 class Part:
-    """One measured object. `edges_open` have one face, `edges_crowded` more than two, `edges_flipped` two that disagree."""
+    """One measured object. `edges_open` have one face, `edges_crowded` over two, `edges_flipped` two that disagree."""
 
     name: str
     vertices: int
@@ -53,7 +52,7 @@ class Penetration:
 
 @dataclass(frozen=True)
 class Measurement:
-    """What was measured. `contacts` are pairs of names, one of which may be `GROUND`; `groups` are connected by contact."""
+    """What was measured. `contacts` are pairs of names, one may be `GROUND`; `groups` are connected by contact."""
 
     parts: tuple[Part, ...]
     bounds: Bounds | None
@@ -74,29 +73,31 @@ class Measurement:
 
 
 class Memory:
-    """Surfaces and contacts already worked out, by fingerprint: measuring again after an edit costs only what changed."""
+    """Surfaces and contacts already worked out, by fingerprint: measuring again costs only what changed."""
 
-    def __init__(self, largest: int = 20_000) -> None:
+    def __init__(self, largest: int = 4_000_000) -> None:
         self._largest = largest
+        self._vertices = 0
         self._surfaces: dict[str, Surface] = {}
-        self._contacts: dict[tuple[str, str], bool] = {}
+        self._contacts: dict[tuple[str, str, float], tuple[tuple[int, int], ...]] = {}
 
     def surface(self, made: Surface) -> Surface:
         """The surface with the same fingerprint that was seen first, with its pieces and trees."""
-        self._trim(self._surfaces)
-        return self._surfaces.setdefault(made.fingerprint, made)
+        if made.fingerprint not in self._surfaces:
+            self._vertices += made.vertex_count
+            if self._vertices > self._largest:
+                self._surfaces.clear()
+                self._contacts.clear()
+                self._vertices = made.vertex_count
+            self._surfaces[made.fingerprint] = made
+        return self._surfaces[made.fingerprint]
 
-    def touch(self, first: Piece, second: Piece, within: float) -> bool:
-        """Whether two pieces touch."""
-        pair = (f"{first.key}/{within}", second.key)
+    def contacts(self, first: Surface, second: Surface, within: float) -> tuple[tuple[int, int], ...]:
+        """Which pieces of `first` touch which of `second`, by number; among its own pieces where both are the same."""
+        pair = (first.fingerprint, second.fingerprint, within)
         if pair not in self._contacts:
-            self._trim(self._contacts)
-            self._contacts[pair] = first.touches(second, within)
+            self._contacts[pair] = tuple(_touching_pieces(first, second, within))
         return self._contacts[pair]
-
-    def _trim(self, held: dict[Any, Any]) -> None:
-        if len(held) >= self._largest:
-            held.clear()
 
 
 def measure(
@@ -112,24 +113,26 @@ def measure(
     """
     memory = memory or Memory()
     surfaces = list(_surfaces(objects, memory))
-    pieces = [(name, piece) for name, surface in surfaces for piece in surface.pieces]
-    joined = _Groups(len(pieces) + 1)
-    ground = len(pieces)
+    starts = [0, *accumulate(len(surface.pieces) for _, surface in surfaces)]
+    ground = starts[-1]
+    joined = _Groups(ground + 1)
     contacts: set[tuple[str, str]] = set()
-    for index, (name, piece) in enumerate(pieces):
-        if piece.bounds.low[2] <= touching and piece.bounds.high[2] >= -touching:
-            joined.join(index, ground)
-            contacts.add((name, GROUND))
-    crossing: dict[tuple[str, str], list[tuple[Piece, Piece]]] = defaultdict(list)
-    for here, there in _near(pieces, touching):
-        (first, one), (second, other) = pieces[here], pieces[there]
-        if memory.touch(one, other, touching):
-            joined.join(here, there)
-            if first != second:
-                pair = (min(first, second), max(first, second))
-                contacts.add(pair)
-                crossing[pair].append((one, other))
-    groups, floating = _told(pieces, joined, ground)
+    crossing: list[tuple[str, str, Piece, Piece]] = []
+    for (name, surface), start in zip(surfaces, starts, strict=False):
+        for number, piece in enumerate(surface.pieces):
+            if piece.bounds.low[2] <= touching and piece.bounds.high[2] >= -touching:
+                joined.join(start + number, ground)
+                contacts.add((name, GROUND))
+        for one, other in memory.contacts(surface, surface, touching):
+            joined.join(start + one, start + other)
+    for here, there in _near([surface.bounds for _, surface in surfaces], touching):
+        (first, upper), (second, lower) = surfaces[here], surfaces[there]
+        for one, other in memory.contacts(upper, lower, touching):
+            joined.join(starts[here] + one, starts[there] + other)
+            contacts.add((min(first, second), max(first, second)))
+            crossing.append((first, second, upper.pieces[one], lower.pieces[other]))
+    owners = [name for name, surface in surfaces for _ in surface.pieces]
+    groups, floating = _told(owners, joined)
     boxes = [surface.bounds for _, surface in surfaces]
     return Measurement(
         parts=tuple(_part(name, surface) for name, surface in surfaces),
@@ -150,49 +153,73 @@ def _surfaces(objects: Iterable[bpy.types.Object], memory: Memory) -> Iterator[t
 
 
 def _part(name: str, surface: Surface) -> Part:
+    edges_open, edges_crowded, edges_flipped = surface.edge_faults
     return Part(
         name=name,
         vertices=surface.vertex_count,
-        faces=len(surface.faces),
+        faces=surface.face_count,
         pieces=len(surface.pieces),
         bounds=surface.bounds,
         volume=surface.volume,
-        edges_open=surface.edges_open,
-        edges_crowded=surface.edges_crowded,
-        edges_flipped=surface.edges_flipped,
+        edges_open=edges_open,
+        edges_crowded=edges_crowded,
+        edges_flipped=edges_flipped,
         fingerprint=surface.fingerprint,
     )
 
 
-def _near(pieces: Sequence[tuple[str, Piece]], touching: float) -> Iterator[tuple[int, int]]:
-    """Pairs of pieces whose bounds come within `touching`, found by sweeping along X."""
-    order = sorted(range(len(pieces)), key=lambda index: pieces[index][1].bounds.low[0])
+def _touching_pieces(first: Surface, second: Surface, within: float) -> Iterator[tuple[int, int]]:
+    if first.fingerprint == second.fingerprint:
+        pieces = first.pieces
+        for one, other in _near([piece.bounds for piece in pieces], within):
+            if pieces[one].touches(pieces[other], within):
+                yield one, other
+        return
+    ones = [index for index, piece in enumerate(first.pieces) if piece.bounds.meets(second.bounds, within)]
+    others = [index for index, piece in enumerate(second.pieces) if piece.bounds.meets(first.bounds, within)]
+    boxes = [first.pieces[index].bounds for index in ones] + [second.pieces[index].bounds for index in others]
+    for here, there in _near(boxes, within):
+        if here < len(ones) <= there:
+            one, other = ones[here], others[there - len(ones)]
+            if first.pieces[one].touches(second.pieces[other], within):
+                yield one, other
+
+
+def _near(boxes: Sequence[Bounds], within: float) -> Iterator[tuple[int, int]]:
+    """Pairs of boxes, lower number first, that overlap or are as near as `within`: a sweep along the longest axis."""
+    if not boxes:
+        return
+    size = Bounds.around(boxes).size
+    axis = size.index(max(size))
     active: list[int] = []
-    for index in order:
-        bounds = pieces[index][1].bounds
-        active = [other for other in active if pieces[other][1].bounds.high[0] + touching >= bounds.low[0]]
+    for index in sorted(range(len(boxes)), key=lambda number: boxes[number].low[axis]):
+        bounds = boxes[index]
+        reached = bounds.low[axis] - within
+        active = [other for other in active if boxes[other].high[axis] >= reached]
         for other in active:
-            if bounds.meets(pieces[other][1].bounds, touching):
+            if bounds.meets(boxes[other], within):
                 yield min(index, other), max(index, other)
         active.append(index)
 
 
-def _told(
-    pieces: Sequence[tuple[str, Piece]], joined: _Groups, ground: int
-) -> tuple[tuple[tuple[str, ...], ...], tuple[str, ...]]:
+def _told(owners: Sequence[str], joined: _Groups) -> tuple[tuple[tuple[str, ...], ...], tuple[str, ...]]:
     """The groups, that of the ground first, and the names of objects of which any piece does not reach the ground."""
-    members: dict[int, dict[str, None]] = {joined.root(ground): {GROUND: None}}
+    ground = joined.root(len(owners))
+    members: dict[int, dict[str, None]] = {ground: {GROUND: None}}
     floating: dict[str, None] = {}
-    for index, (name, _) in enumerate(pieces):
+    for index, name in enumerate(owners):
         members.setdefault(joined.root(index), {})[name] = None
-        if joined.root(index) != joined.root(ground):
+        if joined.root(index) != ground:
             floating[name] = None
     return tuple(tuple(group) for group in members.values()), tuple(floating)
 
 
-def _depths(crossing: dict[tuple[str, str], list[tuple[Piece, Piece]]]) -> Iterator[Penetration]:
-    for (first, second), pairs in sorted(crossing.items()):
-        depth = max(max(one.depth_in(other), other.depth_in(one)) for one, other in pairs)
+def _depths(crossing: Sequence[tuple[str, str, Piece, Piece]]) -> Iterator[Penetration]:
+    deepest: dict[tuple[str, str], float] = {}
+    for first, second, one, other in crossing:
+        pair = (min(first, second), max(first, second))
+        deepest[pair] = max(deepest.get(pair, 0.0), one.depth_in(other), other.depth_in(one))
+    for (first, second), depth in sorted(deepest.items()):
         if depth > TOUCHING:
             yield Penetration(first, second, depth)
 
@@ -212,4 +239,3 @@ class _Groups:
 
     def join(self, first: int, second: int) -> None:
         self._above[self.root(first)] = self.root(second)
-

@@ -1,4 +1,4 @@
-"""Pictures of objects by Workbench: fast, the same on every Blender, without a display, and leaving nothing in the file."""
+"""Pictures of objects by Workbench: fast, alike on every Blender, without a display, leaving nothing in the file."""
 
 from __future__ import annotations
 
@@ -45,7 +45,8 @@ def render(
 ) -> Path:
     """Write a PNG of `objects`, framed on `bounds` (theirs where it is None), and return its path.
 
-    `floor` shows a plane at Z = 0 that catches shadows; `caption` stands below. Raises ValueError where nothing can be seen.
+    `floor` shows a plane at Z = 0 that catches shadows; `caption` stands below. Raises ValueError where nothing can be
+    seen.
     """
     shown = list(objects)
     bounds = bounds or _bounds(shown)
@@ -175,7 +176,8 @@ def _camera(made: _Made, scene: bpy.types.Scene, bounds: Bounds, view: View, siz
     data.lens, data.sensor_width = _LENS, _SENSOR
     data.clip_start, data.clip_end = distance / 100, distance * 100
     camera = made.add(bpy.data.objects.new("Picture", data))
-    camera.matrix_world = Matrix.Translation(middle + right * offset_x + up * offset_y + back * distance) @ turn.to_4x4()
+    place = middle + right * offset_x + up * offset_y + back * distance
+    camera.matrix_world = Matrix.Translation(place) @ turn.to_4x4()
     scene.collection.objects.link(camera)
     scene.camera = camera
     return camera
@@ -186,7 +188,8 @@ def _floor(made: _Made, scene: bpy.types.Scene, bounds: Bounds) -> None:
     wide = max(bounds.size) * 60
     down = -max(bounds.size) * 1e-4
     mesh = made.add(bpy.data.meshes.new("Picture floor"))
-    mesh.from_pydata([(-wide, -wide, down), (wide, -wide, down), (wide, wide, down), (-wide, wide, down)], [], [(0, 1, 2, 3)])
+    corners = [(-wide, -wide, down), (wide, -wide, down), (wide, wide, down), (-wide, wide, down)]
+    mesh.from_pydata(corners, [], [(0, 1, 2, 3)])
     mesh.materials.append(_paint(made, "Picture floor", _FLOOR))
     scene.collection.objects.link(made.add(bpy.data.objects.new("Picture floor", mesh)))
 

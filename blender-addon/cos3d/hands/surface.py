@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 import bpy
 from mathutils import Vector
@@ -51,27 +52,24 @@ class Bounds:
 class Piece:
     """A connected part of a surface. Its trees are made when first asked for."""
 
-    def __init__(self, key: str, points: list[Point], normals: list[Point], faces: list[tuple[int, ...]]) -> None:
-        self.key = key
-        self.points = points
+    def __init__(self, points: array[float], normals: array[float], corners: array[int], ends: array[int]) -> None:
+        self._points = points
         self._normals = normals
-        self._faces = faces
+        self._corners = corners
+        self._ends = ends
         self._grown: dict[float, BVHTree] = {}
-        self.bounds = Bounds.of_points([value for point in points for value in point])
+        self.bounds = Bounds.of_points(points)
 
     @cached_property
     def tree(self) -> BVHTree:
         """The tree of its faces."""
-        return BVHTree.FromPolygons(self.points, self._faces)
+        return BVHTree.FromPolygons(_triples(self._points), self._faces())
 
     def grown(self, by: float) -> BVHTree:
         """The tree of its faces, each corner moved outward: it crosses whatever touches this piece."""
         if by not in self._grown:
-            moved = [
-                (x + i * by, y + j * by, z + k * by)
-                for (x, y, z), (i, j, k) in zip(self.points, self._normals, strict=True)
-            ]
-            self._grown[by] = BVHTree.FromPolygons(moved, self._faces)
+            moved = array("f", (place + out * by for place, out in zip(self._points, self._normals, strict=True)))
+            self._grown[by] = BVHTree.FromPolygons(_triples(moved), self._faces())
         return self._grown[by]
 
     def touches(self, other: Piece, within: float) -> bool:
@@ -81,7 +79,7 @@ class Piece:
         if other.grown(within).overlap(self.tree):
             return True
         inner, outer = (self, other) if other.bounds.holds(self.bounds) else (other, self)
-        return outer.bounds.holds(inner.bounds) and outer.depth_of(Vector(inner.points[0])) > 0
+        return outer.bounds.holds(inner.bounds) and outer.depth_of(Vector(inner._points[:3])) > 0
 
     def depth_of(self, point: Vector) -> float:
         """How far a point lies inside, in metres; 0 outside."""
@@ -90,87 +88,87 @@ class Piece:
 
     def depth_in(self, other: Piece) -> float:
         """How far the deepest of its corners and middles of faces lies inside `other`, in metres."""
-        middles = (_middle([self.points[corner] for corner in face]) for face in self._faces)
+        points = _triples(self._points)
+        middles = [_middle([points[corner] for corner in face]) for face in self._faces()]
         inside = other.bounds
-        near = (p for p in (*self.points, *middles) if inside.meets(Bounds(p, p), 0.0))
+        near = (point for point in (*points, *middles) if inside.meets(Bounds(point, point), 0.0))
         return max((other.depth_of(Vector(point)) for point in near), default=0.0)
+
+    def _faces(self) -> list[tuple[int, ...]]:
+        return _faces(self._corners, self._ends)
 
 
 class Surface:
-    """What one object shows, in world space."""
+    """What one object shows, in world space. Held in arrays, so that keeping many costs Python's collector nothing."""
 
-    def __init__(self, points: array[float], normals: array[float], faces: list[tuple[int, ...]], edges: array[int]):
-        self.faces = faces
+    def __init__(
+        self, points: array[float], normals: array[float], edges: array[int], corners: array[int], ends: array[int]
+    ) -> None:
         self._points = points
         self._normals = normals
         self._edges = edges
+        self._corners = corners
+        self._ends = ends
         self.vertex_count = len(points) // 3
-        self.bounds = Bounds.of_points(points)
+        self.face_count = len(ends)
         told = hashlib.blake2b(points.tobytes(), digest_size=16)
-        told.update(repr(faces).encode())
+        told.update(corners.tobytes())
+        told.update(ends.tobytes())
         self.fingerprint = told.hexdigest()
 
     @cached_property
-    def _edge_use(self) -> Counter[tuple[int, int]]:
-        """How often each edge is walked in each direction."""
-        return Counter(step for face in self.faces for step in zip(face, (*face[1:], face[0]), strict=True))
+    def bounds(self) -> Bounds:
+        """The box around it."""
+        return Bounds.of_points(self._points)
 
     @cached_property
-    def _edge_faces(self) -> Counter[tuple[int, int]]:
+    def edge_faults(self) -> tuple[int, int, int]:
+        """Numbers of edges: open (fewer than two faces), crowded (more), flipped (two that disagree on the outside)."""
+        walked: Counter[tuple[int, int]] = Counter()
+        for face in _faces(self._corners, self._ends):
+            walked.update(zip(face, (*face[1:], face[0]), strict=True))
         total: Counter[tuple[int, int]] = Counter()
-        for (here, there), count in self._edge_use.items():
+        for (here, there), count in walked.items():
             total[(here, there) if here < there else (there, here)] += count
-        return total
-
-    @property
-    def edges_open(self) -> int:
-        """Edges with one face, and those with none."""
-        loose = len(self._edges) // 2 - len(self._edge_faces)
-        return loose + sum(1 for count in self._edge_faces.values() if count == 1)
-
-    @property
-    def edges_crowded(self) -> int:
-        """Edges with more than two faces."""
-        return sum(1 for count in self._edge_faces.values() if count > 2)
-
-    @property
-    def edges_flipped(self) -> int:
-        """Edges of two faces that disagree about which side is out."""
-        return sum(1 for edge, count in self._edge_use.items() if count == 2 and self._edge_faces[_sorted(edge)] == 2)
+        loose = len(self._edges) // 2 - len(total)
+        several = {edge for edge, count in walked.items() if count == 2}
+        flipped = sum(1 for here, there in several if total[(min(here, there), max(here, there))] == 2)
+        counts = Counter(total.values())
+        crowded = len(total) - counts[1] - counts[2]
+        return loose + counts[1], crowded, flipped
 
     @cached_property
     def volume(self) -> float:
         """Cubic metres inside; negative where the faces look inward. Means something for closed surfaces only."""
-        flat = self._points
-        points = [Vector(flat[at : at + 3]) for at in range(0, len(flat), 3)]
+        points = [Vector(point) for point in _triples(self._points)]
         total = 0.0
-        for face in self.faces:
+        for face in _faces(self._corners, self._ends):
             first = points[face[0]]
-            for here, there in zip(face[1:], face[2:]):
+            for here, there in pairwise(face[1:]):
                 total += first.dot(points[here].cross(points[there]))
         return total / 6
 
     @cached_property
     def pieces(self) -> tuple[Piece, ...]:
         """Its connected pieces, in the order of their first corners."""
-        flat, bent = self._points, self._normals
-        points = list(zip(flat[0::3], flat[1::3], flat[2::3], strict=True))
-        normals = list(zip(bent[0::3], bent[1::3], bent[2::3], strict=True))
         root = _roots(self.vertex_count, self._edges)
-        if len(set(root)) == 1:
-            return (Piece(f"{self.fingerprint}:0", points, normals, self.faces),)
-        corners: dict[int, list[int]] = {}
-        place = [0] * len(points)
+        if not any(root):
+            return (Piece(self._points, self._normals, self._corners, self._ends),)
+        members: dict[int, array[int]] = {}
+        place = array("i", root)
         for index, top in enumerate(root):
-            mine = corners.setdefault(top, [])
+            mine = members.setdefault(top, array("i"))
             place[index] = len(mine)
             mine.append(index)
-        faces: dict[int, list[tuple[int, ...]]] = {top: [] for top in corners}
-        for face in self.faces:
-            faces[root[face[0]]].append(tuple(place[corner] for corner in face))
+        corners: dict[int, array[int]] = {top: array("i") for top in members}
+        ends: dict[int, array[int]] = {top: array("i") for top in members}
+        for face in _faces(self._corners, self._ends):
+            top = root[face[0]]
+            corners[top].extend([place[corner] for corner in face])
+            ends[top].append(len(corners[top]))
         return tuple(
-            Piece(f"{self.fingerprint}:{top}", [points[i] for i in mine], [normals[i] for i in mine], faces[top])
-            for top, mine in corners.items()
+            Piece(_chosen(self._points, mine), _chosen(self._normals, mine), corners[top], ends[top])
+            for top, mine in members.items()
         )
 
 
@@ -210,9 +208,23 @@ def _read(mesh: bpy.types.Mesh) -> Surface:
     mesh.edges.foreach_get("vertices", edges)
     mesh.loops.foreach_get("vertex_index", corners)
     mesh.polygons.foreach_get("loop_start", starts)
+    return Surface(points, normals, edges, corners, array("i", [*starts[1:], len(corners)]))
+
+
+def _triples(flat: array[float]) -> list[Point]:
+    return list(zip(flat[0::3], flat[1::3], flat[2::3], strict=True))
+
+
+def _faces(corners: array[int], ends: array[int]) -> list[tuple[int, ...]]:
     flat = tuple(corners)
-    ends = (*starts[1:], len(flat))
-    return Surface(points, normals, [flat[start:end] for start, end in zip(starts, ends, strict=True)], edges)
+    return [flat[start:end] for start, end in zip((0, *ends), ends, strict=False)]
+
+
+def _chosen(flat: array[float], members: array[int]) -> array[float]:
+    chosen = array("f")
+    for index in members:
+        chosen.extend(flat[3 * index : 3 * index + 3])
+    return chosen
 
 
 def _roots(count: int, edges: array[int]) -> list[int]:
@@ -232,12 +244,7 @@ def _roots(count: int, edges: array[int]) -> list[int]:
     return above
 
 
-def _sorted(edge: tuple[int, int]) -> tuple[int, int]:
-    return edge if edge[0] < edge[1] else (edge[1], edge[0])
-
-
-def _middle(points: Iterable[Point]) -> Point:
-    held = list(points)
+def _middle(held: Sequence[Point]) -> Point:
     return (
         sum(p[0] for p in held) / len(held),
         sum(p[1] for p in held) / len(held),

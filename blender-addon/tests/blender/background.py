@@ -30,15 +30,17 @@ class BackgroundBlender:
     def __init__(self, program: str) -> None:
         self._program = program
         self._process: subprocess.Popen[bytes] | None = None
-        self._log = tempfile.TemporaryFile()
+        self._log = tempfile.TemporaryFile()  # noqa: SIM115 (open as long as this object)
         self._waiting = b""
 
-    def run(self, function: Callable[..., Any] | str, /, *, fresh: bool = True, seconds: float = 120, **arguments: Any) -> Any:
+    def run(
+        self, function: Callable[..., Any] | str, /, *, fresh: bool = True, seconds: float = 120, **arguments: Any
+    ) -> Any:
         """Call `function(**arguments)` inside Blender and return its result; arguments and result are JSON.
 
         `function` is a plain function of a test file, of which only its own source is sent (so it imports what it needs
         inside itself; `bpy` is there), or "module:function" of a module in this folder or the add-on.
-        `fresh` empties Blender first. Raises BlenderFailed with the traceback, or with the log after a crash or `seconds`.
+        `fresh` empties Blender first. Raises BlenderFailed with the traceback, or, after a crash or `seconds`, the log.
         """
         if isinstance(function, str):
             request = {"source": None, "function": function}
@@ -88,7 +90,8 @@ class BackgroundBlender:
         except (BrokenPipeError, EOFError) as problem:
             code = self._process.wait()
             self._process = None
-            raise BlenderFailed(f"{self._program} ended with code {code} during {request['function']}.\n{self._tail()}") from problem
+            during = f"{self._program} ended with code {code} during {request['function']}"
+            raise BlenderFailed(f"{during}.\n{self._tail()}") from problem
         except TimeoutError as problem:
             self._process.kill()
             self._process.wait()

@@ -23,7 +23,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from background import BackgroundBlender  # noqa: E402
+from background import BackgroundBlender
 
 
 @pytest.fixture(scope="session")

@@ -1,14 +1,16 @@
-"""The half of the tests of demonstrations that runs inside Blender: makes a program at a setting and says what is wrong."""
+"""The tests of demonstrations, the half inside Blender: makes a program at a setting and says what is wrong."""
 
 from __future__ import annotations
 
 import ast
 import time
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 import bpy
 import program_text
+
 from cos3d.gate import Budget, Purpose, inspect, instrument, namespace
 from cos3d.hands.measure import GROUND, Measurement, Memory, measure
 from cos3d.hands.surface import Bounds
@@ -31,10 +33,10 @@ _DEFAULTS: dict[str, dict[str, list[str]]] = {}
 
 def check(name: str, source: str, setting: dict[str, Any], sizes: list[dict[str, Any]]) -> dict[str, Any]:
     """Make a program at a setting; return {"wrong": [sentences], "seconds", "vertices"}."""
-    verdict = inspect(source, purpose=Purpose.PROGRAM)
-    if not verdict.passed or verdict.tree is None:
-        return {"wrong": [finding.text for finding in verdict.findings], "seconds": 0.0, "vertices": 0}
-    code = compile(instrument(_set(verdict.tree, setting)), name, "exec")
+    tree, refusals = _read(source)
+    if tree is None:
+        return {"wrong": refusals, "seconds": 0.0, "vertices": 0}
+    code = compile(_set(tree, setting), name, "exec")
     before = _all_blocks()
     try:
         return _check(name, source, setting, sizes, code)
@@ -95,13 +97,23 @@ def again(name: str, source: str) -> list[str]:
     return [component for component in reversed(names) if _prints(space[component]()) != first[component]]
 
 
+@cache
+def _read(source: str) -> tuple[ast.Module | None, list[str]]:
+    """The program with the gate's limits written in, or what the gate refuses."""
+    verdict = inspect(source, purpose=Purpose.PROGRAM)
+    if not verdict.passed or verdict.tree is None:
+        return None, [finding.text for finding in verdict.findings]
+    return instrument(verdict.tree), []
+
+
 def _set(tree: ast.Module, setting: dict[str, Any]) -> ast.Module:
-    for node in tree.body:
+    body = list(tree.body)
+    for place, node in enumerate(body):
         if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and node.targets[0].id in setting:
             value = ast.parse(repr(setting[node.targets[0].id]), mode="eval").body
-            node.value = ast.copy_location(value, node.value)
-            ast.fix_missing_locations(node)
-    return tree
+            changed = ast.copy_location(ast.Assign(targets=node.targets, value=value), node)
+            body[place] = ast.fix_missing_locations(ast.copy_location(changed, node))
+    return ast.Module(body=body, type_ignores=[])
 
 
 def _all_blocks() -> set[bpy.types.ID]:
@@ -127,7 +139,7 @@ def _loose(told: Measurement, source: str) -> Iterator[str]:
     groups = [group for group in told.groups if group != (GROUND,)] if hangs else told.groups
     for group in groups[1:]:
         where = next(part.bounds for part in told.parts if part.name == group[0])
-        about = ", ".join(f"{low:.3f} to {high:.3f}" for low, high in zip(where.low, where.high))
+        about = ", ".join(f"{low:.3f} to {high:.3f}" for low, high in zip(where.low, where.high, strict=True))
         yield f"in no contact with the rest: {', '.join(group[:6])}{' …' if len(group) > 6 else ''} ({about})"
 
 
@@ -171,7 +183,8 @@ def _needlessly_changed(
 ) -> Iterator[str]:
     prints = {part.name: part.fingerprint for part in told.parts}
     now = {
-        component: [prints[thing.name] for thing in things if thing.name in prints] for component, things in built.items()
+        component: [prints[thing.name] for thing in things if thing.name in prints]
+        for component, things in built.items()
     }
     if not setting:
         _DEFAULTS[name] = now

@@ -9,7 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-_PARAMETER = re.compile(r"^(?P<name>[A-Z][A-Z0-9_]*) = (?P<value>.+?)  # (?P<unit>[a-z]+)(?:, (?P<range>[^:]+))?: (?P<meaning>.+)$")
+_PARAMETER = re.compile(
+    r"^(?P<name>[A-Z][A-Z0-9_]*) = (?P<value>.+?)  # (?P<unit>[a-z]+)(?:, (?P<range>[^:]+))?: (?P<meaning>.+)$"
+)
 _RANGED = {"m", "deg", "count", "ratio"}
 _UNITS = _RANGED | {"color", "switch", "text", "choice"}
 
@@ -107,7 +109,7 @@ def _reached(start: str, uses: dict[str, set[str]]) -> set[str]:
 
 
 def settings(source: str, samples: int = 6) -> Iterator[dict[str, Any]]:
-    """The settings to try: defaults, each parameter at each value alone, all lowest, all highest, and some at random."""
+    """The settings to try: defaults, each parameter at each value alone, all lowest, all highest, some at random."""
     varied = [parameter for parameter in parameters(source) if parameter.varies]
     yield {}
     for parameter in varied:

@@ -37,7 +37,7 @@ def test_a_crash_is_told_with_the_log_and_the_next_run_works(blender: Background
     def one() -> int:
         return 1
 
-    with pytest.raises(BlenderFailed, match="(?s)code 11.*last words"):
+    with pytest.raises(BlenderFailed, match=r"(?s)code 11.*last words"):
         blender.run(crash)
     assert blender.run(one) == 1
 
@@ -48,5 +48,5 @@ def test_a_hang_is_ended(blender: BackgroundBlender) -> None:
 
         time.sleep(60)
 
-    with pytest.raises(BlenderFailed, match="more than 0.5 s"):
+    with pytest.raises(BlenderFailed, match=r"more than 0\.5 s"):
         blender.run(hang, seconds=0.5)

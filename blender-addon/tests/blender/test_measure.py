@@ -9,6 +9,7 @@ from background import BackgroundBlender
 
 def measured(cubes: list[dict[str, Any]]) -> dict[str, Any]:
     import bpy
+
     from cos3d.hands.measure import measure
 
     for cube in cubes:
@@ -29,7 +30,8 @@ def measured(cubes: list[dict[str, Any]]) -> dict[str, Any]:
     told = measure(bpy.data.objects, penetrations=True)
     return {
         "parts": {
-            part.name: [part.vertices, part.faces, part.pieces, part.closed, round(part.volume, 6)] for part in told.parts
+            part.name: [part.vertices, part.faces, part.pieces, part.closed, round(part.volume, 6)]
+            for part in told.parts
         },
         "open": sum(part.edges_open for part in told.parts),
         "size": told.bounds and [round(side, 4) for side in told.bounds.size],
@@ -85,17 +87,20 @@ def test_a_picture_shows_the_object_and_leaves_nothing_behind(blender: Backgroun
         from pathlib import Path
 
         import bpy
+
         from cos3d.hands.render import View, contact_sheet, render
 
         bpy.ops.mesh.primitive_monkey_add(location=(5, 5, 1))
-        collections = [name for name, kind in bpy.types.BlendData.bl_rna.properties.items() if kind.type == "COLLECTION"]
+        kinds = bpy.types.BlendData.bl_rna.properties
+        collections = [name for name, kind in kinds.items() if kind.type == "COLLECTION"]
         before = {name: len(getattr(bpy.data, name)) for name in collections}
         seen = {}
         for view in View:
             path = render([bpy.context.object], Path(folder, f"{view.name}.png"), view=view, size=(96, 96), floor=False)
             image = bpy.data.images.load(str(path))
             pixels = image.pixels[:]
-            seen[view.name] = sum(1 for at in range(0, len(pixels), 4) if abs(pixels[at] - pixels[0]) > 0.05) / (96 * 96)
+            other = [at for at in range(0, len(pixels), 4) if abs(pixels[at] - pixels[0]) > 0.05]
+            seen[view.name] = len(other) / (96 * 96)
             bpy.data.images.remove(image)
         sheet = contact_sheet(
             [Path(folder, f"{view.name}.png") for view in View], Path(folder, "sheet.png"), columns=2, size=(96, 96)

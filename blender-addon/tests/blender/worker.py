@@ -1,6 +1,6 @@
-"""Runs inside Blender (`blender -b --python worker.py`) or a Python with the bpy module: answers requests until its input ends.
+"""Runs in Blender (`blender -b --python worker.py`) or a Python with bpy: answers requests until its input ends.
 
-A request is one line of JSON: {"source", "function", "arguments", "fresh"}. An answer is one line: {"result"} or {"error"}.
+A request is a line of JSON: {"source", "function", "arguments", "fresh"}. An answer is a line: {"result"} or {"error"}.
 What Blender and the code print goes to the log, never between the answers.
 """
 
