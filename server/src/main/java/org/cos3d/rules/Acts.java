@@ -108,7 +108,9 @@ final class Acts {
   List<SceneObject> targets(String action, Subject subject) {
     if (subject.asset().filter(AssetView::isNew).isPresent()) {
       throw NotClear.refused(
-          "The new " + subject.spoken() + " has to be there first; ask for this in a second step.");
+          "The new "
+              + subject.asset().map(AssetView::name).orElse("asset").toLowerCase(java.util.Locale.ROOT)
+              + " has to be made first; ask for this in a second step.");
     }
     if (subject.objects().isEmpty()) {
       throw NotClear.unclear(

@@ -155,6 +155,7 @@ final class Interpreter {
                   .anyMatch(object -> referents.assetOf(object).filter(view::equals).isPresent()))
           .forEach(view -> draft.add(new Wish.RemoveAsset(view.id()), "delete " + view.name()));
     }
+    plain.forEach(object -> carriesNothing(object, subject.objects()));
     if (!plain.isEmpty()) {
       act(
           "delete",
@@ -164,7 +165,28 @@ final class Interpreter {
     }
   }
 
+  /** Deleting a parent would move what hangs on it, which nobody asked for. */
+  private void carriesNothing(SceneObject object, List<SceneObject> gone) {
+    referents
+        .childrenOf(object)
+        .filter(child -> !gone.contains(child))
+        .findFirst()
+        .ifPresent(
+            child -> {
+              throw NotClear.refused(
+                  object.name()
+                      + " carries "
+                      + child.name()
+                      + ", which would move without it; clear the parent first (Alt-P), or delete both.");
+            });
+  }
+
   private void raise(Subject subject, Amount amount) {
+    boolean turns = amount instanceof Amount.By(Quantity by) && by.of() == Quantity.Of.ANGLE;
+    if (turns && subject.asset().isPresent()) {
+      traits.size(subject, List.of(Dimension.ANGLE), amount);
+      return;
+    }
     boolean higher =
         subject.asset().isPresent()
             && (!subject.isWhole()

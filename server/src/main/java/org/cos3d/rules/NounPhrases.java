@@ -75,6 +75,12 @@ final class NounPhrases {
       }
       stems.addAll(Words.stems(token.text()));
       spoken.append(next == at ? "" : " ").append(token.original());
+      boolean comparative =
+          input.senses(Kind.MORE, next).findAny().isPresent()
+              || input.senses(Kind.LESS, next).findAny().isPresent();
+      if (comparative) {
+        continue;
+      }
       found.addFirst(
           new Match<>(
               new NounPhrase(

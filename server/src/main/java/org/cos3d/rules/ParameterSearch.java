@@ -143,6 +143,9 @@ final class ParameterSearch {
     if (wanted.contains(Dimension.COUNT)) {
       return parameter.unit() == Unit.COUNT ? Optional.of(1.0) : Optional.empty();
     }
+    if (wanted.contains(Dimension.ANGLE) && parameter.unit() == Unit.DEGREE) {
+      return Optional.of(0.9);
+    }
     Set<Dimension> named = dimensions(meaning.name());
     Set<Dimension> first = dimensions(meaning.head().stream().limit(1).toList());
     Set<Dimension> aside = dimensions(meaning.aside());

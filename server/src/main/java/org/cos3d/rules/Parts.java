@@ -115,14 +115,14 @@ final class Parts {
   List<SceneObject> plainObjects(NounPhrase phrase) {
     List<SceneObject> plain =
         scene.objects().values().stream().filter(object -> !object.isOfAsset()).toList();
+    boolean numbered = phrase.words().stream().anyMatch(word -> word.matches("\\d+"));
     List<SceneObject> found =
-        plain.stream().filter(object -> Words.stems(object.name()).equals(phrase.words())).toList();
-    if (found.isEmpty()) {
-      found =
-          plain.stream()
-              .filter(object -> withoutNumber(object.name()).equals(phrase.words()))
-              .toList();
-    }
+        plain.stream()
+            .filter(
+                object ->
+                    (numbered ? Words.stems(object.name()) : withoutNumber(object.name()))
+                        .equals(phrase.words()))
+            .toList();
     if (found.isEmpty()) {
       found = plain.stream().filter(object -> isOfKind(object, phrase.words())).toList();
     }
@@ -144,6 +144,16 @@ final class Parts {
               + ". Select the one you mean, or say its name in quotes.");
     }
     return meant;
+  }
+
+  /** True where other objects have the same name but for a number. */
+  boolean hasSiblings(SceneObject object) {
+    List<String> base = withoutNumber(object.name());
+    return scene.objects().values().stream()
+            .filter(other -> other.isOfAsset() == object.isOfAsset() && other.component().isEmpty() == object.component().isEmpty())
+            .filter(other -> withoutNumber(other.name()).equals(base))
+            .count()
+        > 1;
   }
 
   private boolean isOfKind(SceneObject object, List<String> words) {

@@ -28,7 +28,7 @@ final class ProgramRules {
       NounPhrases.SOME.skip(word(Kind.BE).maybe()).then(TraitRules.SOME_AFTER, Clause.Change::new);
 
   private static final Rule<Clause> CHANGED_THINGS =
-      or(word(Kind.CHANGE), word(Kind.CREATE), word(Kind.ADD), word(Kind.HAVE))
+      or(word(Kind.CHANGE), word(Kind.CREATE), word(Kind.ADD), word(Kind.GIVE), word(Kind.HAVE))
           .skip(word(Kind.PRONOUN).maybe())
           .maybe()
           .skip(word(Kind.ARTICLE).maybe())
@@ -74,14 +74,13 @@ final class ProgramRules {
 
   private static final Rule<Clause> SWITCH =
       or(
+          word(Kind.TURN_ON).before(NounPhrases.ONE).map(thing -> switched(thing, true)),
+          word(Kind.TURN_OFF).before(NounPhrases.ONE).map(thing -> switched(thing, false)),
+          word(Kind.SET).before(NounPhrases.ONE).skip(word(Kind.ON)).map(thing -> switched(thing, true)),
           word(Kind.SET)
-              .skip(word(Kind.ON))
-              .then(NounPhrases.ONE, (_, thing) -> switched(thing, true)),
-          word(Kind.SET)
+              .before(NounPhrases.ONE)
               .skip(word(Kind.OFF))
-              .then(NounPhrases.ONE, (_, thing) -> switched(thing, false)),
-          word(Kind.ON).before(NounPhrases.ONE).map(thing -> switched(thing, true)),
-          word(Kind.OFF).before(NounPhrases.ONE).map(thing -> switched(thing, false)));
+              .map(thing -> switched(thing, false)));
 
   private static final Rule<Amount> GROWN =
       or(
@@ -154,7 +153,7 @@ final class ProgramRules {
 
   private static final Rule<Clause> HAVE_SOME =
       or(
-          or(word(Kind.CHANGE), word(Kind.ADD))
+          or(word(Kind.CHANGE), word(Kind.GIVE))
               .before(NounPhrases.ONE)
               .skip(or(word(Kind.HAVE), word(Kind.WITH)).maybe())
               .then(COUNT.then(NounPhrases.NOUNS, ProgramRules::exactly), ProgramRules::withTrait),
@@ -172,6 +171,9 @@ final class ProgramRules {
               .skip(word(Kind.INDEFINITE).maybe())
               .before(NounPhrases.SOME)
               .map(things -> new Clause.Include(things, true)),
+          word(Kind.WITHOUT)
+              .before(NounPhrases.SOME)
+              .map(things -> new Clause.Include(things, false)),
           word(Kind.REMOVE)
               .before(NounPhrases.SOME_OR_SELECTED)
               .map(things -> new Clause.Include(things, false)));

@@ -250,6 +250,7 @@ final class Referents {
     throw nothingCalled(phrase);
   }
 
+  /** The object whose name this is; in other letters than its own only where no numbered sibling may be meant. */
   private Optional<Subject> objectNamed(String name) {
     List<SceneObject> found =
         scene.objects().values().stream()
@@ -257,7 +258,7 @@ final class Referents {
             .toList();
     List<SceneObject> same = found.stream().filter(object -> object.name().equals(name)).toList();
     List<SceneObject> meant = same.isEmpty() ? found : same;
-    if (meant.size() != 1) {
+    if (meant.size() != 1 || (same.isEmpty() && parts.hasSiblings(meant.getFirst()))) {
       return Optional.empty();
     }
     SceneObject object = meant.getFirst();
@@ -316,6 +317,10 @@ final class Referents {
 
   private String listed() {
     return names().isEmpty() ? "" : " The scene has: " + Words.listed(names(), "and") + ".";
+  }
+
+  java.util.stream.Stream<SceneObject> childrenOf(SceneObject parent) {
+    return scene.objects().values().stream().filter(object -> object.parentId().equals(parent.id()));
   }
 
   Optional<AssetView> assetOf(SceneObject object) {

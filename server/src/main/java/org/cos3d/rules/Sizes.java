@@ -95,7 +95,8 @@ final class Sizes {
               + unit
               + "; give it as such, or say how much more or less.");
     }
-    List<String> close = near(view.program(), subject);
+    List<String> alike = alike(search, view.program(), subject, dimensions);
+    List<String> close = alike.isEmpty() ? near(view.program(), subject) : alike;
     String what = dimensions.isEmpty() ? "" : dimensions.getFirst().word();
     String of = subject.isWhole() ? view.name() : subject.spoken();
     String told =
@@ -118,6 +119,19 @@ final class Sizes {
     List<String> names = parameters.stream().map(Speech::name).toList();
     return NotClear.unclear(
         List.of(subject.spoken()), names, "Which one: " + Words.listed(names, "or") + "?");
+  }
+
+  /** For the whole: its parameters of that dimension or a kindred one. */
+  private List<String> alike(
+      ParameterSearch search, Program program, Subject subject, List<Dimension> dimensions) {
+    return program.parameters().stream()
+        .filter(_ -> subject.isWhole())
+        .filter(
+            p ->
+                search.dimension(p).stream()
+                    .anyMatch(own -> dimensions.stream().anyMatch(d -> d == own || lexicon.kin(d.word()).contains(own.word()))))
+        .map(Speech::name)
+        .toList();
   }
 
   /** The parameters that the subject's component depends on, or all. */

@@ -94,6 +94,12 @@ final class TraitRules {
           word(Kind.SMOOTH_WORD).map(_ -> new Trait.Smooth(true)),
           word(Kind.FLAT_WORD).map(_ -> new Trait.Smooth(false)));
 
+  private static final Rule<Trait> CHOSEN =
+      (input, at) ->
+          input.is(Token.Kind.WORD, at) && input.vocabulary().isChoice(input.token(at).text())
+              ? Stream.of(new Match<>(new Trait.Chosen(input.token(at).text()), at + 1))
+              : Stream.empty();
+
   private static final Rule<Trait> VAGUE =
       (input, at) ->
           Comparison.PLAIN
@@ -104,7 +110,7 @@ final class TraitRules {
 
   /** One trait after its thing: "longer", "twice as long", "50 cm long", "dark red", "of oak". */
   static final Rule<Trait> AFTER =
-      or(COMPARED, AS_MUCH, MEASURED, SHADED, LOOK, MATERIAL_OF, SMOOTH, SIZE_ONLY, VAGUE);
+      or(COMPARED, AS_MUCH, MEASURED, SHADED, LOOK, MATERIAL_OF, SMOOTH, SIZE_ONLY, VAGUE, CHOSEN);
 
   private static final Rule<?> AND =
       or(word(Kind.AND), NounPhrases.comma().skip(word(Kind.AND).maybe()), Rule.nothing(true));
@@ -113,7 +119,7 @@ final class TraitRules {
   static final Rule<List<Trait>> SOME_AFTER = list(AFTER, AND, 4);
 
   /** One trait before its thing: "longer legs", "red legs", "a 70 cm high stool". */
-  static final Rule<Trait> BEFORE = or(COMPARED, MEASURED, SHADED, LOOK, SIZE_ONLY, VAGUE);
+  static final Rule<Trait> BEFORE = or(COMPARED, MEASURED, SHADED, LOOK, SIZE_ONLY, VAGUE, CHOSEN);
 
   /** Traits before their thing, with or without commas. */
   static final Rule<List<Trait>> SOME_BEFORE =

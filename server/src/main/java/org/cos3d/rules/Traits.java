@@ -3,6 +3,7 @@ package org.cos3d.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cos3d.program.Parameter;
 import org.cos3d.program.Program;
 import org.cos3d.program.Unit;
@@ -54,6 +55,7 @@ final class Traits {
               Map.of("ROUGHNESS", new Value.Real(roughness)),
               subject,
               "set the roughness of " + subject.spoken());
+      case Trait.Chosen(String word) -> choose(subject, word);
       case Trait.Counted(NounPhrase thing, int count) ->
           count(part(subject, thing), new Amount.To(new Quantity(count, Quantity.Of.BARE)));
       case Trait.Present(NounPhrase thing, boolean present) ->
@@ -259,6 +261,36 @@ final class Traits {
       return;
     }
     throw NotClear.refused("A roughness is said as a number from 0 (polished) to 1 (rough).");
+  }
+
+  /** Sets the one parameter that has the word among its choices, or the switch of that name. */
+  private void choose(Subject subject, String word) {
+    AssetView view = subject.asset().orElseThrow(() -> notCounted(subject));
+    List<Parameter> having =
+        view.program().parameters().stream()
+            .filter(p -> p.choices().stream().anyMatch(word::equalsIgnoreCase) || p.name().equalsIgnoreCase(word))
+            .filter(p -> p.unit() == Unit.CHOICE || p.unit() == Unit.SWITCH)
+            .filter(p -> concerns(view.program(), p, subject))
+            .toList();
+    if (having.size() != 1) {
+      throw NotClear.unclear(
+          List.of(word), List.of(), "\"" + word + "\" is not something that " + subject.spoken() + " can be.");
+    }
+    Parameter parameter = having.getFirst();
+    Numbers.set(
+        draft,
+        view,
+        parameter,
+        parameter.unit() == Unit.SWITCH
+            ? new Value.Switch(true)
+            : new Value.Words(
+                parameter.choices().stream().filter(word::equalsIgnoreCase).findFirst().orElseThrow()));
+  }
+
+  private static boolean concerns(Program program, Parameter parameter, Subject subject) {
+    return subject.isWhole()
+        || Meaning.of(parameter).all().containsAll(subject.words())
+        || subject.component().filter(program.dependents(Set.of(parameter.name()))::contains).isPresent();
   }
 
   private void word(Subject subject, String word) {

@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.cos3d.program.Component;
 import org.cos3d.program.Demonstration;
 import org.cos3d.program.Parameter;
 import org.cos3d.program.Program;
+import org.cos3d.program.Unit;
 import org.cos3d.scene.SceneObject;
 
 /**
@@ -38,14 +40,13 @@ final class Vocabulary {
           Kind.EVERYTHING,
           Kind.COUNT,
           Kind.EACH,
-          Kind.MORE,
-          Kind.LESS,
           Kind.MORE_WORD,
           Kind.LESS_WORD,
           Kind.THEN);
 
   private final Lexicon lexicon;
   private final Set<String> stems = new HashSet<>();
+  private final Set<String> choices = new HashSet<>();
   private final Set<String> spoken = new LinkedHashSet<>();
 
   Vocabulary(Lexicon lexicon, List<Program> programs, Situation situation) {
@@ -71,6 +72,10 @@ final class Vocabulary {
       add(parameter.name());
       stems.addAll(Words.stems(parameter.meaning()));
       parameter.choices().forEach(choice -> stems.addAll(Words.stems(choice)));
+      parameter.choices().forEach(choice -> choices.add(choice.toLowerCase(Locale.ROOT)));
+      if (parameter.unit() == Unit.SWITCH && program.component(parameter.name().toLowerCase(Locale.ROOT)).isEmpty()) {
+        choices.add(parameter.name().toLowerCase(Locale.ROOT));
+      }
     }
   }
 
@@ -95,6 +100,11 @@ final class Vocabulary {
 
   private boolean isSmall(String word) {
     return SMALL_WORDS.stream().anyMatch(kind -> lexicon.has(kind, word));
+  }
+
+  /** True where the word is a choice of some parameter, or a switch that is no part. */
+  boolean isChoice(String word) {
+    return choices.contains(word);
   }
 
   /** True where the stem is said here, or a word of the lexicon for something that may be here. */
