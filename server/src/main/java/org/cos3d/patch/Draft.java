@@ -234,24 +234,30 @@ final class Draft {
   }
 
   private String message(String summary) {
-    StringBuilder message = new StringBuilder(summary);
-    for (ProgramEdit edit : edits.values()) {
-      if (!edit.words().isEmpty()) {
-        message
-            .append(" (")
-            .append(edits.size() > 1 ? edit.assetName() + ": " : "")
-            .append(String.join("; ", edit.words()))
-            .append(")");
+    StringBuilder message = new StringBuilder(sentence(summary));
+    if (!summary.contains(Wording.BECOMES)) {
+      for (ProgramEdit edit : edits.values()) {
+        edit.words().ifPresent(words -> message.append(" ").append(sentence(words)));
       }
     }
     remarks.forEach(remark -> message.append(" ").append(remark));
     return message.toString();
   }
 
+  private static String sentence(String text) {
+    String line = text.strip();
+    String end = line.isEmpty() || ".!?".indexOf(line.charAt(line.length() - 1)) >= 0 ? "" : ".";
+    return capitalized(line) + end;
+  }
+
   private static String title(String summary) {
-    String line = summary.strip();
+    String line = capitalized(summary.strip());
     line = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
     return line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE - 1) + "…";
+  }
+
+  private static String capitalized(String line) {
+    return line.isEmpty() ? line : Character.toUpperCase(line.charAt(0)) + line.substring(1);
   }
 
   private static String newId() {

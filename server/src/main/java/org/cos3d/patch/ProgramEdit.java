@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.cos3d.program.Component;
 import org.cos3d.program.Parameter;
@@ -73,24 +74,28 @@ final class ProgramEdit {
     return changed;
   }
 
-  /** What changes, in plain words, such as "leg length 43 cm → 51.6 cm". */
-  List<String> words() {
+  /** What changes, in plain words, such as "Chair: leg length 43 cm → 51.6 cm". */
+  Optional<String> words() {
+    List<String> changes = changedWords();
+    return changes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(asset.name() + ": " + String.join("; ", changes));
+  }
+
+  private List<String> changedWords() {
     List<String> words = new ArrayList<>();
     for (ParameterChange change : parameters()) {
       Parameter old = before.parameter(change.name()).orElseThrow();
       now.parameter(change.name())
           .ifPresent(after ->
               words.add(
-                  "%s %s → %s"
-                      .formatted(
-                          Wording.name(change.name()), Wording.value(old), Wording.value(after))));
+                  Wording.name(change.name())
+                      + " "
+                      + Wording.value(old)
+                      + Wording.BECOMES
+                      + Wording.value(after)));
     }
     return words;
-  }
-
-  /** Name of the asset. */
-  String assetName() {
-    return asset.name();
   }
 
   private List<String> rerun() {
@@ -106,7 +111,7 @@ final class ProgramEdit {
   }
 
   private String note() {
-    List<String> notes = new ArrayList<>(words());
+    List<String> notes = new ArrayList<>(changedWords());
     dropped().forEach(component -> notes.add("without " + Wording.name(component)));
     return String.join("; ", notes);
   }

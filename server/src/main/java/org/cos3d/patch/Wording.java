@@ -9,6 +9,9 @@ import org.cos3d.program.Value;
 /** Parameters and their values in plain words. */
 final class Wording {
 
+  /** Between the old value and the new one. */
+  static final String BECOMES = " → ";
+
   private Wording() {}
 
   /** What a parameter is called: {@code LEG_LENGTH} is "leg length". */

@@ -160,7 +160,7 @@ final class Request {
     send(patch);
     Outcome told = await(patch);
     journal.write("outcome", told);
-    if (told.ending() == Outcome.Ending.APPLIED) {
+    if (told.ending() == Outcome.Ending.APPLIED && told.undoSteps() > 0) {
       history.add(id(), patch.title());
     }
     return answers.to(patch, told, whyStopped());

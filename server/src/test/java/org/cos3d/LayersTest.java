@@ -1,0 +1,162 @@
+package org.cos3d;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cos3d.patch.Patches;
+import org.cos3d.rpc.Door;
+import org.cos3d.rules.Rules;
+import org.cos3d.scene.SceneMirror;
+import org.cos3d.session.Studio;
+import org.junit.jupiter.api.Test;
+
+/** The house: the import graph is the flow of data, and its arrows run down only. */
+class LayersTest {
+
+  private static final JavaClasses ROOMS =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .withImportOption(location -> !location.contains("/v1/"))
+          .importPackages("org.cos3d");
+
+  @Test
+  void arrowsRunDownOnly() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("Main")
+        .definedBy("org.cos3d")
+        .layer("rpc")
+        .definedBy("org.cos3d.rpc..")
+        .layer("session")
+        .definedBy("org.cos3d.session..")
+        .layer("patch")
+        .definedBy("org.cos3d.patch..")
+        .layer("rules")
+        .definedBy("org.cos3d.rules..")
+        .layer("program")
+        .definedBy("org.cos3d.program..")
+        .layer("scene")
+        .definedBy("org.cos3d.scene..")
+        .whereLayer("Main")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("rpc")
+        .mayOnlyBeAccessedByLayers("Main")
+        .whereLayer("session")
+        .mayOnlyBeAccessedByLayers("Main", "rpc")
+        .whereLayer("patch")
+        .mayOnlyBeAccessedByLayers("session", "rpc")
+        .whereLayer("rules")
+        .mayOnlyBeAccessedByLayers("patch", "session")
+        .whereLayer("program")
+        .mayOnlyBeAccessedByLayers("rules", "patch", "session")
+        .whereLayer("scene")
+        .mayOnlyBeAccessedByLayers("rules", "patch", "session", "rpc")
+        .check(ROOMS);
+  }
+
+  @Test
+  void noRoomsRunInCircles() {
+    slices().matching("org.cos3d.(*)..").should().beFreeOfCycles().check(ROOMS);
+  }
+
+  @Test
+  void everyClassIsInARoomOfThePlan() {
+    classes()
+        .should()
+        .resideInAnyPackage(
+            "org.cos3d",
+            "org.cos3d.rpc",
+            "org.cos3d.session",
+            "org.cos3d.patch",
+            "org.cos3d.rules",
+            "org.cos3d.program",
+            "org.cos3d.scene")
+        .check(ROOMS);
+  }
+
+  @Test
+  void onlyTheHallOpensDoors() {
+    for (Class<?> door : List.of(Patches.class, Rules.class, SceneMirror.class)) {
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.cos3d.session..", door.getPackageName() + "..")
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(door)
+          .check(ROOMS);
+    }
+    for (Class<?> door : List.of(Door.class, Studio.class)) {
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.cos3d", "org.cos3d.rpc", door.getPackageName())
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(door)
+          .check(ROOMS);
+    }
+  }
+
+  @Test
+  void onlyTheDoorKnowsTheWire() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.cos3d.rpc..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.cos3d.v1..", "io.grpc..", "com.google.protobuf..")
+        .check(ROOMS);
+  }
+
+  @Test
+  void onlyTheProgramRoomKnowsTheParser() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.cos3d.program..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.treesitter..")
+        .check(ROOMS);
+  }
+
+  @Test
+  void filesStaySmall() throws IOException {
+    List<String> large = new ArrayList<>();
+    List<String> tooLarge = new ArrayList<>();
+    int files = 0;
+    for (Path file : javaFiles()) {
+      long lines;
+      try (Stream<String> text = Files.lines(file)) {
+        lines = text.count();
+      }
+      files++;
+      if (lines > 300) {
+        large.add(file + ": " + lines);
+      }
+      if (lines > 500) {
+        tooLarge.add(file + ": " + lines);
+      }
+    }
+
+    assertThat(files).isGreaterThan(50);
+    assertThat(tooLarge).as("files of more than 500 lines").isEmpty();
+    assertThat(large).as("files of more than 300 lines").hasSizeLessThanOrEqualTo(files / 20);
+  }
+
+  private static List<Path> javaFiles() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src"))) {
+      return files.filter(file -> file.toString().endsWith(".java")).toList();
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package org.cos3d;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+
+  @TempDir private Path folder;
+  private Path prompts;
+  private Path code;
+
+  @BeforeEach
+  void makePrompts() throws Exception {
+    prompts = folder.resolve("prompts");
+    Files.createDirectories(prompts.resolve("demonstrations"));
+    code = folder.resolve("server/target/server.jar");
+  }
+
+  @Test
+  void findsThePromptsBesideTheCode() throws Exception {
+    Settings settings = read(flags(), Map.of("COS3D_STATE", folder.resolve("state").toString()));
+
+    assertThat(settings.prompts()).isEqualTo(prompts);
+    assertThat(settings.state()).isEqualTo(folder.resolve("state"));
+    assertThat(settings.untilIdle()).isEmpty();
+  }
+
+  @Test
+  void prefersFlagsToTheEnvironmentAndThatToTheFile() throws Exception {
+    Path inFile = other("in-file");
+    Path inEnvironment = other("in-environment");
+    Path inFlags = other("in-flags");
+    Files.writeString(folder.resolve("settings.properties"), "COS3D_PROMPTS=" + inFile + "\n");
+    Files.setPosixFilePermissions(
+        folder.resolve("settings.properties"), PosixFilePermissions.fromString("rw-------"));
+    Map<String, String> state = Map.of("COS3D_STATE", folder.toString());
+    Map<String, String> both =
+        Map.of("COS3D_STATE", folder.toString(), "COS3D_PROMPTS", inEnvironment.toString());
+
+    assertThat(read(flags(), state).prompts()).isEqualTo(inFile);
+    assertThat(read(flags(), both).prompts()).isEqualTo(inEnvironment);
+    assertThat(
+            read(new Settings.Flags(Optional.empty(), Optional.of(inFlags), Optional.of(7)), both))
+        .isEqualTo(new Settings(folder, inFlags, Optional.of(Duration.ofSeconds(7))));
+  }
+
+  @Test
+  void refusesASettingsFileThatOthersCanRead() throws Exception {
+    Path file = folder.resolve("settings.properties");
+    Files.writeString(file, "");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+
+    assertThatThrownBy(() -> read(flags(), Map.of("COS3D_STATE", folder.toString())))
+        .isInstanceOf(Settings.Wrong.class)
+        .hasMessageContaining("chmod 600");
+  }
+
+  @Test
+  void saysHowToNameTheFolderOfPrompts() {
+    assertThatThrownBy(() ->
+            read(
+                new Settings.Flags(
+                    Optional.empty(), Optional.of(folder.resolve("none")), Optional.empty()),
+                Map.of()))
+        .isInstanceOf(Settings.Wrong.class)
+        .hasMessageContaining("--prompts");
+  }
+
+  @Test
+  void refusesATimeBelowASecond() {
+    assertThatThrownBy(() ->
+            read(new Settings.Flags(Optional.empty(), Optional.empty(), Optional.of(0)), Map.of()))
+        .isInstanceOf(Settings.Wrong.class)
+        .hasMessageContaining("--until-idle");
+  }
+
+  @Test
+  void keepsTheStateWhereTheSystemKeepsSuchThings() throws Exception {
+    assertThat(read(flags(), Map.of("XDG_STATE_HOME", folder.toString())).state())
+        .isEqualTo(folder.resolve("cos3d"));
+    assertThat(read(flags(), Map.of()).state())
+        .isEqualTo(Path.of(System.getProperty("user.home"), ".local/state/cos3d"));
+  }
+
+  private Settings read(Settings.Flags flags, Map<String, String> environment)
+      throws Settings.Wrong {
+    return Settings.read(flags, environment, code);
+  }
+
+  private Path other(String name) throws Exception {
+    Files.createDirectories(folder.resolve(name).resolve("demonstrations"));
+    return folder.resolve(name);
+  }
+
+  private static Settings.Flags flags() {
+    return new Settings.Flags(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+}
