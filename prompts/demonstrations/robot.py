@@ -16,8 +16,8 @@ TORSO_WIDTH = 0.125  # m, 0.09 to 0.22: width of the torso (body)
 BUTTONS = 3  # count, 0 to 6: number of buttons on the chest
 ARM_LENGTH = 0.13  # m, 0.08 to 0.30: length of the arms
 ARM_THICKNESS = 0.024  # m, 0.014 to 0.034: thickness of the arms
-LEFT_ARM = 16  # deg, 8 to 115: how far the left arm is lifted
-RIGHT_ARM = 98  # deg, 8 to 115: how far the right arm is lifted
+LEFT_ARM = 16  # deg, 8 to 150: how far the left arm is lifted
+RIGHT_ARM = 94  # deg, 8 to 150: how far the right arm is lifted
 ELBOW = 36  # deg, 0 to 62: how far the elbows are bent
 HAND_SIZE = 0.034  # m, 0.022 to 0.05: size of the hands
 LEG_LENGTH = 0.07  # m, 0.04 to 0.22: length of the legs
@@ -288,7 +288,7 @@ def on_head(made):
 def arm(side, lift):
     """The parts of one arm: shoulder, upper arm, elbow, forearm with cuff, and a hand like a clamp."""
     thick, lift = ARM_THICKNESS, math.radians(max(lift, LEAST_LIFT))
-    bent = lift + math.radians(ELBOW)
+    bent = min(lift + math.radians(ELBOW), math.pi)
     along = Vector((side * math.sin(lift), 0.0, -math.cos(lift)))
     ahead = Vector((side * math.sin(bent), 0.0, -math.cos(bent)))
     shoulder = Vector((side * SHOULDER_X, 0.0, SHOULDER_Z))
