@@ -23,24 +23,41 @@ def ensure(java: Path, jars: Sequence[Path]) -> Path | None:
     """
     if os.environ.get("COS3D_AOT") == "off":
         return None
-    wanted = {
-        "command": launch.command(java, jars),
-        "jars": [[jar.name, jar.stat().st_size, jar.stat().st_mtime_ns] for jar in jars],
-    }
+    wanted = {"command": _training(java, jars, CACHE), "jars": [_identity(jar) for jar in jars]}
     if read_json(STAMP) != wanted:
         CACHE.unlink(missing_ok=True)
         with progress("Preparing a fast start of the server"):
-            _train(java, jars)
+            _make(java, jars)
         write_json(STAMP, wanted)
-    return CACHE if CACHE.exists() and CACHE.stat().st_size > SMALLEST else None
+    return CACHE if CACHE.exists() else None
 
 
-def _train(java: Path, jars: Sequence[Path]) -> None:
+def _make(java: Path, jars: Sequence[Path]) -> None:
+    """Trains, tries the result, and only then puts it in its place: a bad cache crashes the virtual machine."""
+    fresh = CACHE.with_suffix(".aot.new")
+    trained = _runs(_training(java, jars, fresh)) and fresh.exists() and fresh.stat().st_size > SMALLEST
+    if trained and _runs(launch.command(java, jars, fresh)):
+        fresh.replace(CACHE)
+    fresh.unlink(missing_ok=True)
+
+
+def _training(java: Path, jars: Sequence[Path], cache: Path) -> list[str]:
+    # Linking classes ahead of time gains little here, and JDK 25.0.3 now and then writes a cache with it that crashes.
     plain = launch.command(java, jars)
-    command = [plain[0], f"-XX:AOTCacheOutput={CACHE}", *plain[1:]]
+    return [plain[0], f"-XX:AOTCacheOutput={cache}", "-XX:-AOTClassLinking", *plain[1:]]
+
+
+def _identity(jar: Path) -> list[str | int]:
+    status = jar.stat()
+    return [jar.name, status.st_size, status.st_mtime_ns]
+
+
+def _runs(command: list[str]) -> bool:
+    """Whether the server comes to listen; it is stopped again. Why not is told to whoever starts it in earnest."""
     with tempfile.TemporaryDirectory(prefix="cos3d-training-") as scratch:
         try:
             process, _ = running.start(command, Path(scratch) / "state", Path(scratch) / "log")
         except Trouble:
-            return  # a server that cannot start says so, with the fix, to whoever starts it in earnest
+            return False
         running.stop(process, patience=90)
+        return True

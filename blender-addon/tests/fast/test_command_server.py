@@ -139,17 +139,37 @@ def test_the_fast_start_can_be_left_out(monkeypatch: pytest.MonkeyPatch) -> None
     assert fast_start.ensure(Path("java"), []) is None
 
 
-def test_a_failed_training_is_not_repeated(state: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def training(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
+    """The command lines with which a server was started to train or try; the tests say what comes of them."""
     monkeypatch.delenv("COS3D_AOT", raising=False)
-    monkeypatch.setattr(fast_start, "CACHE", tmp_path / "aot")
-    monkeypatch.setattr(fast_start, "STAMP", tmp_path / "aot.json")
-    tries: list[list[str]] = []
+    monkeypatch.setattr(fast_start, "CACHE", tmp_path / "server.aot")
+    monkeypatch.setattr(fast_start, "STAMP", tmp_path / "server.aot.json")
+    return []
 
-    def start(command: list[str], *_rest: object) -> None:
-        tries.append(command)
-        raise Trouble("no")
 
-    monkeypatch.setattr(running, "start", start)
+def test_a_failed_training_is_not_repeated(training: list[list[str]], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fast_start, "_runs", lambda command: training.append(command))
     assert [fast_start.ensure(Path("java"), []) for _ in range(2)] == [None, None]
-    assert len(tries) == 1
-    assert tries[0][1] == f"-XX:AOTCacheOutput={tmp_path / 'aot'}"
+    assert [command[1] for command in training] == [f"-XX:AOTCacheOutput={fast_start.CACHE}.new"]
+
+
+@pytest.mark.parametrize("good", [True, False])
+def test_a_cache_is_tried_before_it_is_used(
+    training: list[list[str]], monkeypatch: pytest.MonkeyPatch, good: bool
+) -> None:
+    fresh = fast_start.CACHE.with_suffix(".aot.new")
+
+    def runs(command: list[str]) -> bool:
+        training.append(command)
+        if len(training) == 1:
+            fresh.write_bytes(b"x" * (fast_start.SMALLEST + 1))
+            return True
+        return good
+
+    monkeypatch.setattr(fast_start, "_runs", runs)
+    assert fast_start.ensure(Path("java"), []) == (fast_start.CACHE if good else None)
+    assert f"-XX:AOTCache={fresh}" in training[1]
+    assert not fresh.exists()
+    assert fast_start.ensure(Path("java"), []) == (fast_start.CACHE if good else None)
+    assert len(training) == 2
