@@ -75,7 +75,7 @@ class FlowTest {
       host.say(applied("r2"));
       Answer answer = host.answer();
       assertThat(answer.getStatus()).isEqualTo(Answer.Status.STATUS_APPLIED);
-      assertThat(answer.getMessage()).contains("51.6 cm");
+      assertThat(answer.getMessage()).contains("0.516");
       assertThat(answer.getServerSeconds()).isLessThan(5);
     }
   }
