@@ -2,6 +2,7 @@ package org.cos3d.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.cos3d.program.Demonstration;
 
@@ -24,10 +25,8 @@ final class Creations {
     if (clause.count() != 1) {
       throw NotClear.refused(
           "One "
-              + clause.thing()
-              + " at a time: make one, then say \"duplicate it "
-              + Math.max(1, clause.count() - 1)
-              + " times\".");
+              + demonstration.title().toLowerCase(Locale.ROOT)
+              + " at a time: make one, then say \"duplicate it\" or \"duplicate it 3 times\".");
     }
     AssetView view = draft.make(demonstration, clause.name());
     Subject whole =

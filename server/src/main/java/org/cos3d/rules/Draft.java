@@ -17,6 +17,7 @@ final class Draft {
   private final Map<String, Map<String, Value>> values = new HashMap<>();
   private Optional<Subject> last = Optional.empty();
   private Optional<AssetView> made = Optional.empty();
+  private boolean copied;
 
   /** The value that the parameter has after the clauses so far. */
   Value value(AssetView view, Parameter parameter) {
@@ -81,6 +82,15 @@ final class Draft {
   void add(Wish wish, String told) {
     wishes.add(wish);
     summary.add(told);
+  }
+
+  /** From now on "it" could be the copy or the original. */
+  void copy() {
+    copied = true;
+  }
+
+  boolean copied() {
+    return copied;
   }
 
   void mention(Subject subject) {

@@ -277,6 +277,7 @@ final class Interpreter {
       throw NotClear.refused(
           "Copies can be 1 to " + MOST_COPIES + "; you asked for " + clause.count() + ".");
     }
+    draft.copy();
     List<SceneObject> objects = acts.targets("duplicate", subject);
     Vector size = Physical.extent(subject.objects());
     Vector way = clause.direction();

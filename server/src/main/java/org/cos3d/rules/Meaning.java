@@ -47,6 +47,11 @@ record Meaning(
         said.startsWith("number of"));
   }
 
+  /** True where a taper is told by what it leaves: "thickness at the foot compared with the top" gets less with more taper. */
+  boolean isShareThatIsLeft() {
+    return all.contains("compared");
+  }
+
   private static List<String> content(String text) {
     return Words.stems(text).stream()
         .filter(word ->

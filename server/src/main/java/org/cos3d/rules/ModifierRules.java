@@ -141,18 +141,31 @@ final class ModifierRules {
               .before(
                   or(ProgramRules.COUNT.map(Double::intValue), word(Kind.INDEFINITE).map(_ -> 1)))
               .skip(word(Kind.COPIES))
-              .then(THINGS, (count, things) -> new Copies(count).duplicate(things)));
+              .then(THINGS, Copied::new)
+              .then(PLACED, (copied, placed) -> placed.times(copied.count()).duplicate(copied.things())));
 
   private static final Rule<Clause> RENAME =
-      word(Kind.RENAME)
-          .before(or(NounPhrases.ONE, nothing(NounPhrase.NONE)))
-          .skip(or(word(Kind.TO), word(Kind.AS)).maybe())
-          .then(Naming.NAME, Clause.Rename::new);
+      or(
+          word(Kind.RENAME)
+              .before(NounPhrases.ONE)
+              .skip(or(word(Kind.TO), word(Kind.AS)).maybe())
+              .then(Naming.NAME, Clause.Rename::new),
+          word(Kind.RENAME)
+              .skip(or(word(Kind.TO), word(Kind.AS)))
+              .then(Naming.NAME, (_, name) -> new Clause.Rename(NounPhrase.NONE, name)));
 
   private static final Rule<Clause> SHOW =
       or(
           word(Kind.HIDE).before(THINGS).map(things -> new Clause.Show(things, false)),
-          word(Kind.SHOW).before(THINGS).map(things -> new Clause.Show(things, true)));
+          word(Kind.SHOW).before(THINGS).map(things -> new Clause.Show(things, true)),
+          word(Kind.CHANGE)
+              .before(NounPhrases.SOME)
+              .skip(word(Kind.INVISIBLE))
+              .map(things -> new Clause.Show(things, false)),
+          word(Kind.CHANGE)
+              .before(NounPhrases.SOME)
+              .skip(word(Kind.VISIBLE))
+              .map(things -> new Clause.Show(things, true)));
 
   private static final Rule<Clause> FLOOR =
       word(Kind.DROP)
@@ -217,9 +230,15 @@ final class ModifierRules {
     }
   }
 
+  private record Copied(int count, List<NounPhrase> things) {}
+
   private record Copies(int count, Vector direction, Optional<Quantity> gap) {
     Copies(int count) {
       this(count, new Vector(1, 0, 0), Optional.empty());
+    }
+
+    Copies times(int other) {
+      return new Copies(other, direction, gap);
     }
 
     Copies along(Optional<Vector> said) {

@@ -118,12 +118,24 @@ final class MotionRules {
   private static final Rule<Clause> FLIP =
       or(
           word(Kind.FLIP).before(THINGS).map(things -> new Clause.Rotate(things, "x", 180)),
+          word(Kind.ROTATE)
+              .before(NounPhrases.SOME)
+              .skip(word(Kind.AROUND_END))
+              .map(things -> new Clause.Rotate(things, "z", 180)),
+          word(Kind.ROTATE)
+              .before(NounPhrases.SOME)
+              .skip(word(Kind.UPSIDE_DOWN))
+              .map(things -> new Clause.Rotate(things, "x", 180)),
           word(Kind.TURN_ROUND).before(THINGS).map(things -> new Clause.Rotate(things, "z", 180)));
 
   private static final Rule<Double> FACTOR =
       or(
           word(Kind.BY).maybe().skip(word(Kind.TO).maybe()).before(Spoken.MULTIPLE),
           word(Kind.TO)
+              .before(Spoken.MEASURE)
+              .where(q -> q.of() == Quantity.Of.SHARE)
+              .map(Quantity::number),
+          or(word(Kind.BY), word(Kind.TO))
               .before(Spoken.MEASURE)
               .where(q -> q.of() == Quantity.Of.SHARE)
               .map(Quantity::number),

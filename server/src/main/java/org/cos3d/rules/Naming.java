@@ -22,6 +22,12 @@ final class Naming {
 
   private static Stream<Match<String>> words(Input input, int at) {
     List<Match<String>> found = new ArrayList<>();
+    boolean small =
+        Stream.of(Kind.TO, Kind.AS, Kind.PRONOUN, Kind.PLURAL_PRONOUN)
+            .anyMatch(kind -> input.senses(kind, at).findAny().isPresent());
+    if (small) {
+      return Stream.empty();
+    }
     StringBuilder name = new StringBuilder();
     for (int next = at;
         next < input.size() && next < at + MOST_WORDS && isWord(input, next);

@@ -33,7 +33,7 @@ final class NounPhrases {
       word(Kind.EVERYTHING).map(_ -> pointer(NounPhrase.Form.EVERYTHING));
 
   private static final Rule<?> DETERMINER =
-      or(word(Kind.EACH), word(Kind.ARTICLE), word(Kind.PRONOUN)).maybe();
+      or(word(Kind.EACH), word(Kind.ARTICLE), word(Kind.DEMONSTRATIVE)).maybe();
 
   private static final Rule<NounPhrase> PLAIN = DETERMINER.before(or(QUOTED, NOUNS));
 

@@ -161,7 +161,7 @@ final class Parts {
         .anyMatch(sense -> sense.attribute(0).equals(object.type()));
   }
 
-  private static boolean isPlural(NounPhrase phrase) {
+  static boolean isPlural(NounPhrase phrase) {
     String[] words = phrase.spoken().split(" ");
     String last = words[words.length - 1];
     return !Words.stem(last).equals(last.toLowerCase(Locale.ROOT));

@@ -93,6 +93,14 @@ final class ProgramRules {
   private static final Rule<Clause> GROW =
       Comparison.VERB.then(NounPhrases.SOME_OR_SELECTED, Grown::new).then(GROWN, Grown::clause);
 
+  private static final Rule<Clause> TILT_MORE =
+      word(Kind.ROTATE)
+          .before(NounPhrases.SOME)
+          .then(Spoken.SLIGHT.maybe(), Tilted::new)
+          .then(
+              or(word(Kind.MORE_WORD).map(_ -> true), word(Kind.LESS_WORD).map(_ -> false)),
+              Tilted::clause);
+
   private static final Rule<Clause> GROW_PROPERTY =
       word(Kind.GROW)
           .where(verb -> verb.attribute(0).equals("any"))
@@ -197,8 +205,7 @@ final class ProgramRules {
               .then(PropertyRules.PROPERTY, (_, property) -> new Clause.Ask(property)),
           word(Kind.NUMBER)
               .before(NounPhrases.ONE)
-              .skip(NounPhrases.ONE.where(NounPhrase::isPointer).maybe())
-              .skip(word(Kind.HAVE).maybe())
+              .skip(word(Kind.THERE).maybe())
               .map(thing -> new Clause.Ask(new Property(List.of(Dimension.COUNT), thing))));
 
   /** All of them, likelier ones first. */
@@ -209,6 +216,7 @@ final class ProgramRules {
           PAINT,
           SHADE,
           SET,
+          TILT_MORE,
           GROW_PROPERTY,
           GROW,
           FACTOR,
@@ -243,6 +251,14 @@ final class ProgramRules {
     Clause clause(Amount amount) {
       Amount change = comparison.more() ? amount : amount.opposite();
       return new Clause.Change(things, List.of(new Trait.Sized(comparison.dimensions(), change)));
+    }
+  }
+
+  private record Tilted(List<NounPhrase> things, Optional<Double> share) {
+    Clause clause(boolean more) {
+      Optional<Amount> amount = share.flatMap(ProgramRules::share);
+      Amount change = new Comparison(List.of(Dimension.ANGLE), more).change(amount);
+      return new Clause.Change(things, List.of(new Trait.Sized(List.of(Dimension.ANGLE), change)));
     }
   }
 

@@ -62,7 +62,9 @@ final class Referents {
   }
 
   private Subject everything() {
-    List<SceneObject> all = scene.objects().values().stream().filter(SceneObject::visible).toList();
+    List<SceneObject> all = scene.objects().values().stream()
+            .filter(object -> object.visible() && object.editable())
+            .toList();
     if (all.isEmpty()) {
       throw NotClear.refused("There is nothing in the scene yet.");
     }
@@ -70,6 +72,12 @@ final class Referents {
   }
 
   private Subject pointed(NounPhrase phrase, Draft draft) {
+    if (draft.copied()) {
+      throw NotClear.unclear(
+          List.of("it"),
+          List.of(),
+          "Does \"it\" mean the copy or what was copied? Copy it first, then say what to do with which.");
+    }
     Optional<Subject> last = draft.last();
     boolean several = last.filter(Referents::isSeveral).isPresent();
     if (last.isPresent() && !(several && phrase.form() == NounPhrase.Form.PRONOUN)) {
@@ -210,6 +218,10 @@ final class Referents {
         near.stream().filter(view -> parts.isCalled(view, phrase.words())).toList();
     if (calledNear.size() == 1 || called.size() == 1) {
       return whole(calledNear.size() == 1 ? calledNear.getFirst() : called.getFirst());
+    }
+    if (called.size() > 1 && Parts.isPlural(phrase)) {
+      List<SceneObject> all = called.stream().flatMap(view -> objects(view).stream()).toList();
+      return new Subject(Optional.empty(), List.of(), Optional.empty(), all, false, phrase.spoken());
     }
     if (called.size() > 1) {
       throw ambiguous(phrase, called.stream().map(AssetView::name).toList());

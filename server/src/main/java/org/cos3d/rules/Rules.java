@@ -63,13 +63,12 @@ public final class Rules {
     List<Token> left = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {
-      int padding = padding(tokens, at);
-      if (padding == 0) {
-        left.add(tokens.get(at));
-        at++;
-      } else {
-        at += padding;
+      Optional<Lexicon.Entry> phrase = longestPhrase(tokens, at);
+      int length = phrase.map(entry -> entry.words().size()).orElse(1);
+      if (phrase.filter(entry -> entry.sense().kind() == Kind.FILLER).isEmpty()) {
+        left.addAll(tokens.subList(at, at + length));
       }
+      at += length;
     }
     while (!left.isEmpty() && isSign(left.getFirst())) {
       left.removeFirst();
@@ -84,17 +83,15 @@ public final class Rules {
     return token.kind() == Token.Kind.COMMA || token.kind() == Token.Kind.STOP;
   }
 
-  private int padding(List<Token> tokens, int at) {
+  /** The longest phrase of the lexicon that starts here: padding, or several words that belong together. */
+  private Optional<Lexicon.Entry> longestPhrase(List<Token> tokens, int at) {
     if (tokens.get(at).kind() != Token.Kind.WORD) {
-      return 0;
+      return Optional.empty();
     }
-    for (Lexicon.Entry entry : lexicon.startingWith(tokens.get(at).text())) {
-      boolean longer = entry.sense().kind() == Kind.FILLER || entry.words().size() > 1;
-      if (longer && starts(tokens, at, entry.words())) {
-        return entry.sense().kind() == Kind.FILLER ? entry.words().size() : 0;
-      }
-    }
-    return 0;
+    return lexicon.startingWith(tokens.get(at).text()).stream()
+        .filter(entry -> entry.sense().kind() == Kind.FILLER || entry.words().size() > 1)
+        .filter(entry -> starts(tokens, at, entry.words()))
+        .findFirst();
   }
 
   private static boolean starts(List<Token> tokens, int at, List<String> words) {

@@ -30,11 +30,12 @@ final class Sizes {
         find(search, subject, dimensions, amount)
             .orElseThrow(() -> nothing(search, subject, dimensions, amount));
     double measure = Numbers.measure(search, parameter, dimensions);
+    boolean inverse = dimensions.contains(Dimension.TAPER) && Meaning.of(parameter).isShareThatIsLeft();
     Numbers.set(
         draft,
         view,
         parameter,
-        Numbers.after(parameter, draft.value(view, parameter), amount, measure));
+        Numbers.after(parameter, draft.value(view, parameter), inverse ? amount.opposite() : amount, measure));
   }
 
   /** True where the subject has a parameter of one of the dimensions that can take the amount. */

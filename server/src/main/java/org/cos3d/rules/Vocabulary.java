@@ -38,6 +38,7 @@ final class Vocabulary {
           Kind.ITS,
           Kind.PRONOUN,
           Kind.EVERYTHING,
+          Kind.DEMONSTRATIVE,
           Kind.COUNT,
           Kind.EACH,
           Kind.MORE_WORD,
@@ -127,6 +128,7 @@ final class Vocabulary {
     return candidates.stream()
         .filter(candidate ->
             candidate.length() > 2 && Math.abs(candidate.length() - word.length()) <= most)
+        .filter(candidate -> !candidate.equals(word))
         .filter(candidate -> Words.distance(candidate, word) <= most)
         .distinct()
         .sorted(Comparator.comparingInt((String candidate) -> Words.distance(candidate, word)))

@@ -12,6 +12,9 @@ final class Words {
   private static final Map<String, String> IRREGULAR =
       Map.ofEntries(
           Map.entry("feet", "foot"),
+          Map.entry("legged", "leg"),
+          Map.entry("toothed", "tooth"),
+          Map.entry("spoked", "spoke"),
           Map.entry("teeth", "tooth"),
           Map.entry("leaves", "leaf"),
           Map.entry("shelves", "shelf"),
