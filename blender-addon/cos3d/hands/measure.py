@@ -73,9 +73,12 @@ class Measurement:
 
 
 class Memory:
-    """Surfaces and contacts already worked out, by fingerprint: measuring again costs only what changed."""
+    """Surfaces and contacts already worked out, by fingerprint: measuring again costs only what changed.
 
-    def __init__(self, largest: int = 4_000_000) -> None:
+    It forgets all when it holds more than `largest` vertices, each of which takes about 300 bytes with its trees.
+    """
+
+    def __init__(self, largest: int = 500_000) -> None:
         self._largest = largest
         self._vertices = 0
         self._surfaces: dict[str, Surface] = {}

@@ -116,6 +116,11 @@ class Surface:
         told.update(ends.tobytes())
         self.fingerprint = told.hexdigest()
 
+    @property
+    def points(self) -> list[Point]:
+        """Its corners."""
+        return _triples(self._points)
+
     @cached_property
     def bounds(self) -> Bounds:
         """The box around it."""
