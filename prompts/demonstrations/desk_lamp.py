@@ -8,10 +8,10 @@ from mathutils import Matrix, Vector
 # Parameters
 BASE_RADIUS = 0.088  # m, 0.06 to 0.15: radius of the base (how wide it is)
 BASE_HEIGHT = 0.020  # m, 0.012 to 0.05: height (thickness) of the base
-LOWER_ARM = 0.34  # m, 0.28 to 0.55: length of the lower arm
+LOWER_ARM = 0.36  # m, 0.28 to 0.55: length of the lower arm
 UPPER_ARM = 0.30  # m, 0.16 to 0.42: length of the upper arm
 ARM_THICKNESS = 0.010  # m, 0.007 to 0.016: thickness of the arms
-LOWER_ANGLE = 24  # deg, -20 to 25: how far the lower arm leans back
+LOWER_ANGLE = 20  # deg, -20 to 25: how far the lower arm leans back
 UPPER_ANGLE = 68  # deg, 30 to 100: how far the upper arm reaches forward, from upright
 SHADE_ANGLE = 18  # deg, -40 to 55: tilt of the shade towards the front
 SHADE_RADIUS = 0.072  # m, 0.05 to 0.11: radius of the shade at its opening (how wide it is)
