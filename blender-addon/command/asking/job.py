@@ -16,11 +16,15 @@ EMPTY = "empty"
 
 @dataclass(frozen=True)
 class Step:
-    """One instruction, the objects selected for it (None: what the last step left), and a picture taken after it."""
+    """One instruction, the objects selected for it (None: what the last step left), and a picture taken after it.
+
+    `asset_of` selects, by the number of an earlier step counted from 1, the asset that was made or edited there.
+    """
 
     instruction: str
     images: list[str] = field(default_factory=list)
     select: list[str] | None = None
+    asset_of: int | None = None
     picture: str | None = None
 
 

@@ -81,6 +81,8 @@ def ask_all(job: Job, report: Report) -> None:
         for step in job.steps:
             if step.select is not None:
                 scene_file.select(step.select)
+            if step.asset_of is not None:
+                scene_file.select([report.value["requests"][step.asset_of - 1]["asset"]])
             report.value["requests"].append(ask(headless, step, job.timeout))
             report.write()
             if step.picture:

@@ -15,7 +15,7 @@ from command.setup.blender import Blender
 
 
 def test_a_job_survives_the_way_through_its_file() -> None:
-    job = Job(EMPTY, [Step("a", ["b.png"], ["C"], "d.png")], "r.json", 5.0, frame=((0.0, 0.0, 0.0), (1.0, 2.0, 3.0)))
+    job = Job(EMPTY, [Step("a", ["b.png"], ["C"], 1, "d.png")], "r.json", 5.0, frame=((0.0, 0.0, 0.0), (1.0, 2.0, 3.0)))
     assert Job.from_json(job.to_json()) == job
 
 
