@@ -9,7 +9,7 @@ import bpy
 from command.asking.job import Box
 
 SOLID = {"MESH", "CURVE", "SURFACE", "META", "FONT", "CURVES", "POINTCLOUD", "VOLUME"}
-SIZE = (640, 640)
+SIZE = (512, 512)
 
 
 def take(path: str, frame: Box | None) -> str | None:
