@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import hashlib
 import time
 from collections.abc import Iterator
 from functools import cache
@@ -28,7 +29,7 @@ _EXTENTS = {
     "top": lambda b: b.high[2],
 }
 _MEMORY = Memory()
-_DEFAULTS: dict[str, dict[str, list[str]]] = {}
+_DEFAULTS: dict[str, dict[str, tuple[list[str], list[str]]]] = {}
 
 
 def check(name: str, source: str, setting: dict[str, Any], sizes: list[dict[str, Any]]) -> dict[str, Any]:
@@ -93,8 +94,8 @@ def again(name: str, source: str) -> list[str]:
     space = namespace(name, Budget(20))
     exec(compile(instrument(ast.parse(source)), name, "exec"), space)
     names = program_text.components(source)
-    first = {component: _prints(space[component]()) for component in names}
-    return [component for component in reversed(names) if _prints(space[component]()) != first[component]]
+    first = {component: _shape(space[component]()) for component in names}
+    return [component for component in reversed(names) if _shape(space[component]()) != first[component]]
 
 
 @cache
@@ -171,11 +172,22 @@ def _wrong_sizes(boxes: dict[str, Bounds | None], space: dict[str, Any], sizes: 
             yield f"{size['extent']} of {size['of']} is {found:.4f} m, but {size['is']} = {wanted:.4f} m"
 
 
-def _prints(things: list[bpy.types.Object]) -> list[str]:
+def _shape(things: list[bpy.types.Object]) -> list[str]:
+    """What the meshes are, whatever the order of faces and of the corners of each: Blender 5's bevel varies both."""
+    told = []
     for thing in things:
-        if not thing.users_collection:
-            bpy.context.scene.collection.objects.link(thing)
-    return [part.fingerprint for part in measure(things, memory=_MEMORY).parts]
+        mesh = thing.data
+        if thing.type == "MESH":
+            faces = sorted(_turned(tuple(face.vertices)) for face in mesh.polygons)
+            points = [tuple(vertex.co) for vertex in mesh.vertices]
+            told.append(hashlib.blake2b(repr((points, faces, thing.matrix_basis)).encode()).hexdigest())
+    return told
+
+
+def _turned(face: tuple[int, ...]) -> tuple[int, ...]:
+    """The corners in the same sense, beginning with the lowest number."""
+    least = face.index(min(face))
+    return face[least:] + face[:least]
 
 
 def _needlessly_changed(
@@ -187,9 +199,9 @@ def _needlessly_changed(
         for component, things in built.items()
     }
     if not setting:
-        _DEFAULTS[name] = now
+        _DEFAULTS[name] = {component: (now[component], _shape(things)) for component, things in built.items()}
         return
     reached = program_text.dependencies(source)
-    for component, before in _DEFAULTS.get(name, {}).items():
-        if not reached[component] & set(setting) and now[component] != before:
+    for component, (before, shape) in _DEFAULTS.get(name, {}).items():
+        if not reached[component] & set(setting) and now[component] != before and _shape(built[component]) != shape:
             yield f"{component} changes its mesh though it does not depend on {', '.join(setting)}"
