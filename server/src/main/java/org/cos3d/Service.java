@@ -33,7 +33,7 @@ final class Service {
     this.version = version;
     this.presence = presence;
     Path journals = StateFolder.make(settings.state().resolve("journals"));
-    this.studio = new Studio(version, new Journals(journals));
+    this.studio = new Studio(version, settings.prompts(), new Journals(journals));
   }
 
   /** Runs until the latch opens or nobody needs it any more; returns the exit code. */
@@ -58,7 +58,7 @@ final class Service {
   /** Reads what the first request needs; after listening, for hosts wait for that. */
   private void prepare() {
     try {
-      studio.prepare(settings.prompts());
+      studio.prepare();
     } catch (IOException | RuntimeException | LinkageError e) {
       LOG.error("the prompts in {} cannot be read", settings.prompts(), e);
       unprepared = true;

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 /** The worked programs of a folder, by name. */
 public final class Demonstrations {
+  private static final String ENDING = ".py";
+
   private final List<Demonstration> all;
 
   private Demonstrations(List<Demonstration> all) {
@@ -32,18 +34,31 @@ public final class Demonstrations {
    */
   public static Demonstrations load(Path folder) throws IOException {
     List<Demonstration> found = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".py")).sorted().toList()) {
-        String fileName = file.getFileName().toString();
-        String name = fileName.substring(0, fileName.length() - ".py".length());
-        try {
-          found.add(new Demonstration(name, Programs.read(Files.readString(file))));
-        } catch (MalformedInputException notUtf8) {
-          throw new IOException(file + " is not UTF-8 text; save it as UTF-8", notUtf8);
-        }
+    for (String name : names(folder)) {
+      Path file = folder.resolve(name + ENDING);
+      try {
+        found.add(new Demonstration(name, Programs.read(Files.readString(file))));
+      } catch (MalformedInputException notUtf8) {
+        throw new IOException(file + " is not UTF-8 text; save it as UTF-8", notUtf8);
       }
     }
     return of(found);
+  }
+
+  /**
+   * The names of the demonstrations of a folder, in order, without reading any.
+   *
+   * @throws IOException where the folder cannot be read
+   */
+  public static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(ENDING))
+          .map(name -> name.substring(0, name.length() - ENDING.length()))
+          .sorted()
+          .toList();
+    }
   }
 
   /** In order of name. */

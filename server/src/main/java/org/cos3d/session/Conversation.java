@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.cos3d.patch.Outcome;
-import org.cos3d.program.Demonstration;
 import org.cos3d.scene.SceneMirror;
 import org.cos3d.session.HostMessage.Hello;
 import org.cos3d.session.ServerMessage.TurnedAway;
@@ -115,13 +114,7 @@ public final class Conversation {
         host.platform(),
         host.process());
     journal.write("hello", hello);
-    line.send(
-        new Welcome(
-            PROTOCOL,
-            rooms.version(),
-            id,
-            rooms.tools().demonstrations().all().stream().map(Demonstration::name).toList(),
-            ""));
+    line.send(new Welcome(PROTOCOL, rooms.version(), id, rooms.demonstrationNames(), ""));
   }
 
   private void take(HostMessage message) {

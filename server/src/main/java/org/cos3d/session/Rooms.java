@@ -1,17 +1,32 @@
 package org.cos3d.session;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.cos3d.program.Demonstrations;
 
 /**
  * What all conversations have in common.
  *
  * @param version version of the server
+ * @param prompts folder of the prompts
  * @param prepared the tools, once they are read
  */
-record Rooms(String version, CompletableFuture<Tools> prepared) {
+record Rooms(String version, Path prompts, CompletableFuture<Tools> prepared) {
 
   /** The tools; waits for them where they are still being read. */
   Tools tools() {
     return prepared.join();
+  }
+
+  /** Names of the ready-made assets; does not wait for them to be read. */
+  List<String> demonstrationNames() {
+    try {
+      return Demonstrations.names(prompts.resolve(Tools.DEMONSTRATIONS));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the ready-made assets in " + prompts + " are gone", e);
+    }
   }
 }

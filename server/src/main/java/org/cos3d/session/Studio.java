@@ -25,23 +25,23 @@ public final class Studio {
    * A studio with nobody in it; {@link #prepare} gives it what requests need.
    *
    * @param version version of the server
+   * @param prompts folder of the prompts
    * @param journals where the journals are kept
    */
-  public Studio(String version, Journals journals) {
-    this.rooms = new Rooms(version, new CompletableFuture<>());
+  public Studio(String version, Path prompts, Journals journals) {
+    this.rooms = new Rooms(version, prompts, new CompletableFuture<>());
     this.journals = journals;
   }
 
   /**
-   * Reads the ready-made assets, the actions and the words. Takes some tenths of a second; hosts
-   * that come earlier wait for it.
+   * Reads the ready-made assets, the actions and the words. Takes up to a second; requests that
+   * come earlier wait for it.
    *
-   * @param prompts folder of the prompts
-   * @throws IOException where something cannot be read; no host can be welcomed then
+   * @throws IOException where something cannot be read; no request can be answered then
    */
-  public void prepare(Path prompts) throws IOException {
+  public void prepare() throws IOException {
     try {
-      rooms.prepared().complete(Tools.read(prompts));
+      rooms.prepared().complete(Tools.read(rooms.prompts()));
     } catch (IOException | RuntimeException | LinkageError e) {
       rooms.prepared().completeExceptionally(e);
       throw e;

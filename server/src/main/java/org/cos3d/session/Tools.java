@@ -17,9 +17,12 @@ import org.cos3d.rules.Rules;
  */
 record Tools(Demonstrations demonstrations, Rules rules, Patches patches) {
 
+  /** Folder of the ready-made assets within that of the prompts. */
+  static final String DEMONSTRATIONS = "demonstrations";
+
   /** Reads all of it from the folder of prompts. */
   static Tools read(Path prompts) throws IOException {
-    Demonstrations demonstrations = Demonstrations.load(prompts.resolve("demonstrations"));
+    Demonstrations demonstrations = Demonstrations.load(prompts.resolve(DEMONSTRATIONS));
     Actions actions = Actions.load(prompts.resolve("actions"));
     Rules rules = new Rules(Lexicon.load(prompts.resolve("rules")), actions);
     return new Tools(demonstrations, rules, new Patches(actions));

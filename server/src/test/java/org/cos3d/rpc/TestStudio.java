@@ -13,8 +13,8 @@ record TestStudio(Door door, Studio studio) implements AutoCloseable {
   static final Path PROMPTS = Path.of("../prompts");
 
   static TestStudio open(Path journals) throws Exception {
-    Studio studio = new Studio("0.1.0", new Journals(journals));
-    studio.prepare(PROMPTS);
+    Studio studio = new Studio("0.1.0", PROMPTS, new Journals(journals));
+    studio.prepare();
     return new TestStudio(Door.open(studio, TOKEN), studio);
   }
 

@@ -53,8 +53,8 @@ class ConversationTest {
 
   @BeforeEach
   void open() throws Exception {
-    studio = new Studio("0.1.0", new Journals(journals));
-    studio.prepare(Path.of("../prompts"));
+    studio = new Studio("0.1.0", Path.of("../prompts"), new Journals(journals));
+    studio.prepare();
     conversation = studio.open(line);
     conversation.receive(
         new HostMessage.Hello(
