@@ -94,7 +94,9 @@ final class Answers {
               orElse(reason, "Blender is busy with something else; ask again") + NOTHING_CHANGED,
               outcome.failure());
       case UNKNOWN ->
-          whyStopped.isEmpty() ? silent() : answer(Status.CANCELLED, whyStopped, outcome.failure());
+          whyStopped.isEmpty()
+              ? silent()
+              : answer(Status.CANCELLED, whyStopped + ".", outcome.failure());
     };
   }
 
@@ -121,7 +123,7 @@ final class Answers {
 
   /** The artist stopped it before anything was sent. */
   Answer stopped(String why) {
-    return answer(Status.CANCELLED, why, Optional.empty());
+    return answer(Status.CANCELLED, why + "; nothing was changed.", Optional.empty());
   }
 
   /** The server itself failed. */

@@ -24,7 +24,15 @@ public final class Conversation {
   public static final int PROTOCOL = 1;
 
   private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
-  private static final Duration LAST_WORDS = Duration.ofMillis(500);
+
+  /** How long a host that stopped a request may take to say what came of its patch. */
+  private static final Duration AFTER_CANCEL = Duration.ofSeconds(2);
+
+  /** The same for a host that is being left. */
+  private static final Duration AFTER_FAREWELL = Duration.ofMillis(300);
+
+  /** How long the answer to a request on its way is waited for before a farewell. */
+  private static final Duration LAST_WORDS = Duration.ofMillis(600);
 
   private enum Stage {
     BEFORE_HELLO,
@@ -162,14 +170,14 @@ public final class Conversation {
   private void cancel(String requestId) {
     Request request = running.get();
     if (request != null && request.id().equals(requestId)) {
-      request.stop("Stopped; nothing was changed.");
+      request.stop("Stopped", AFTER_CANCEL);
     }
   }
 
   private Optional<Request> stopRunning(String reason) {
     Request request = running.get();
     if (request != null) {
-      request.stop(reason + "; nothing was changed.");
+      request.stop(reason, AFTER_FAREWELL);
     }
     return Optional.ofNullable(request);
   }

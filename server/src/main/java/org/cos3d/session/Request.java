@@ -26,9 +26,6 @@ final class Request {
   /** How long a host may take beyond the time limit of a patch, as when it redraws or saves. */
   private static final Duration PATIENCE = Duration.ofSeconds(120);
 
-  /** How long a host that no longer wants the answer may take to say what came of the patch. */
-  private static final Duration AFTER_STOP = Duration.ofSeconds(2);
-
   private final HostMessage.Request asked;
   private final Scene scene;
   private final boolean sceneIsWhole;
@@ -86,16 +83,22 @@ final class Request {
     outcome.complete(told);
   }
 
-  /** Ends it: at once where nothing was sent yet, else as soon as it is known what came of it. */
-  synchronized void stop(String message) {
+  /**
+   * Ends it: at once where nothing was sent yet, else as soon as it is known what came of the
+   * patch.
+   *
+   * @param reason why, in plain words
+   * @param patience how long the host may take to say what came of the patch
+   */
+  synchronized void stop(String reason, Duration patience) {
     if (stopped != null) {
       return;
     }
-    stopped = message;
+    stopped = reason;
     Thread runner = thread;
     if (patchSent) {
       outcome.completeOnTimeout(
-          Answers.noOutcome(id()), AFTER_STOP.toMillis(), TimeUnit.MILLISECONDS);
+          Answers.noOutcome(id()), patience.toMillis(), TimeUnit.MILLISECONDS);
     } else if (runner != null) {
       runner.interrupt();
     }

@@ -209,7 +209,8 @@ class ConversationTest {
 
     studio.close("Closing time");
 
-    line.hear(ServerMessage.Farewell.class);
+    assertThat(line.hear(Answer.class).status()).isEqualTo(Status.CANCELLED);
+    assertThat(line.hear(ServerMessage.Farewell.class).reason()).isEqualTo("Closing time");
     assertThat(line.isEnded()).isTrue();
     assertThat(studio.emptyFor()).isPresent();
   }
