@@ -42,7 +42,16 @@ class Bounds:
 
     def meets(self, other: Bounds, within: float) -> bool:
         """True where the boxes overlap or come as near as `within`."""
-        return all(self.low[a] <= other.high[a] + within and other.low[a] <= self.high[a] + within for a in range(3))
+        (ax, ay, az), (bx, by, bz) = self.low, self.high
+        (cx, cy, cz), (dx, dy, dz) = other.low, other.high
+        return (
+            ax <= dx + within
+            and cx <= bx + within
+            and ay <= dy + within
+            and cy <= by + within
+            and az <= dz + within
+            and cz <= bz + within
+        )
 
     def holds(self, other: Bounds) -> bool:
         """True where `other` lies inside."""
@@ -99,12 +108,23 @@ class Piece:
 
 
 class Surface:
-    """What one object shows, in world space. Held in arrays, so that keeping many costs Python's collector nothing."""
+    """What one object shows, in world space. Held in arrays, so that keeping many costs Python's collector nothing.
+
+    Points and normals are flat; edges are pairs of corners; `corners` are those of one face after the other, each with
+    the edge to the next in `walked`; `ends` are where each face ends among them.
+    """
 
     def __init__(
-        self, points: array[float], normals: array[float], edges: array[int], corners: array[int], ends: array[int]
+        self,
+        points: array[float],
+        normals: array[float],
+        edges: array[int],
+        corners: array[int],
+        walked: array[int],
+        ends: array[int],
     ) -> None:
         self._points = points
+        self._walked = walked
         self._normals = normals
         self._edges = edges
         self._corners = corners
@@ -129,18 +149,14 @@ class Surface:
     @cached_property
     def edge_faults(self) -> tuple[int, int, int]:
         """Numbers of edges: open (fewer than two faces), crowded (more), flipped (two that disagree on the outside)."""
-        walked: Counter[tuple[int, int]] = Counter()
-        for face in _faces(self._corners, self._ends):
-            walked.update(zip(face, (*face[1:], face[0]), strict=True))
-        total: Counter[tuple[int, int]] = Counter()
-        for (here, there), count in walked.items():
-            total[(here, there) if here < there else (there, here)] += count
-        loose = len(self._edges) // 2 - len(total)
-        several = {edge for edge, count in walked.items() if count == 2}
-        flipped = sum(1 for here, there in several if total[(min(here, there), max(here, there))] == 2)
-        counts = Counter(total.values())
-        crowded = len(total) - counts[1] - counts[2]
-        return loose + counts[1], crowded, flipped
+        faces = Counter(self._walked)
+        times = Counter(faces.values())
+        loose = len(self._edges) // 2 - len(faces)
+        flipped = 0
+        starts = Counter(zip(self._walked, self._corners, strict=True))
+        if len(starts) < len(self._corners):
+            flipped = sum(1 for (edge, _), count in starts.items() if count == 2 and faces[edge] == 2)
+        return loose + times[1], len(faces) - times[1] - times[2], flipped
 
     @cached_property
     def volume(self) -> float:
@@ -207,13 +223,15 @@ def _read(mesh: bpy.types.Mesh) -> Surface:
     normals = array("f", bytes(12 * len(mesh.vertices)))
     edges = array("i", bytes(8 * len(mesh.edges)))
     corners = array("i", bytes(4 * len(mesh.loops)))
+    walked = array("i", bytes(4 * len(mesh.loops)))
     starts = array("i", bytes(4 * len(mesh.polygons)))
     mesh.vertices.foreach_get("co", points)
     mesh.vertices.foreach_get("normal", normals)
     mesh.edges.foreach_get("vertices", edges)
     mesh.loops.foreach_get("vertex_index", corners)
+    mesh.loops.foreach_get("edge_index", walked)
     mesh.polygons.foreach_get("loop_start", starts)
-    return Surface(points, normals, edges, corners, array("i", [*starts[1:], len(corners)]))
+    return Surface(points, normals, edges, corners, walked, array("i", [*starts[1:], len(corners)]))
 
 
 def _triples(flat: array[float]) -> list[Point]:

@@ -113,3 +113,23 @@ def test_a_picture_shows_the_object_and_leaves_nothing_behind(blender: Backgroun
     assert all(0.1 < share < 0.9 for share in told["seen"].values()), told["seen"]
     assert told["after"] == told["before"]
     assert told["sheet"] == [192, 288]
+
+
+def test_flipped_and_crowded_edges_are_told(blender: BackgroundBlender) -> None:
+    def faults() -> list[list[int]]:
+        import bpy
+
+        from cos3d.hands.measure import measure
+
+        corners = [(0, 0, 0), (1, 0, 0), (0, 1, 0), (1, 1, 0), (0, 0, 1)]
+        told = []
+        for faces in ([(0, 1, 2), (1, 3, 2)], [(0, 1, 2), (1, 2, 3)], [(0, 1, 2), (1, 3, 2), (1, 4, 2)]):
+            mesh = bpy.data.meshes.new("Sheet")
+            mesh.from_pydata(corners, [], faces)
+            thing = bpy.data.objects.new("Sheet", mesh)
+            bpy.context.scene.collection.objects.link(thing)
+            (part,) = measure([thing]).parts
+            told.append([part.edges_open, part.edges_crowded, part.edges_flipped])
+        return told
+
+    assert blender.run(faults) == [[4, 0, 0], [4, 0, 1], [6, 1, 0]]
