@@ -109,7 +109,11 @@ final class Acts {
     if (subject.asset().filter(AssetView::isNew).isPresent()) {
       throw NotClear.refused(
           "The new "
-              + subject.asset().map(AssetView::name).orElse("asset").toLowerCase(java.util.Locale.ROOT)
+              + subject
+                  .asset()
+                  .map(AssetView::name)
+                  .orElse("asset")
+                  .toLowerCase(java.util.Locale.ROOT)
               + " has to be made first; ask for this in a second step.");
     }
     if (subject.objects().isEmpty()) {

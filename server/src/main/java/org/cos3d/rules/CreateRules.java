@@ -54,9 +54,11 @@ final class CreateRules {
           word(Kind.BE).maybe().before(TraitRules.AFTER).map(List::of));
 
   private static final Rule<List<Trait>> ALL_AFTER =
-      or(
-          list(AFTER, COMMA_OR_AND, 6).map(lists -> lists.stream().flatMap(List::stream).toList()),
-          nothing(List.of()));
+      Rule.remembered(
+          or(
+              list(AFTER, COMMA_OR_AND, 6)
+                  .map(lists -> lists.stream().flatMap(List::stream).toList()),
+              nothing(List.of())));
 
   private static final Rule<List<Trait>> LEGGED =
       or(
@@ -137,7 +139,8 @@ final class CreateRules {
 
   private static boolean mayNameAThing(Input input, int at) {
     return input.is(Token.Kind.WORD, at)
-        && Stream.of(Kind.ARTICLE, Kind.PRONOUN, Kind.PLURAL_PRONOUN, Kind.ITS, Kind.MORE, Kind.LESS)
+        && Stream.of(
+                Kind.ARTICLE, Kind.PRONOUN, Kind.PLURAL_PRONOUN, Kind.ITS, Kind.MORE, Kind.LESS)
             .allMatch(kind -> input.senses(kind, at).findAny().isEmpty());
   }
 }

@@ -1,7 +1,10 @@
 package org.cos3d.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -9,18 +12,24 @@ import java.util.stream.Stream;
  * position.
  */
 final class Input {
+  private record Place(Rule<?> rule, int at) {}
+
   private final List<Token> tokens;
   private final List<List<Match<Sense>>> senses = new ArrayList<>();
   private final Vocabulary vocabulary;
   private final Lexicon lexicon;
+  private final Map<Place, Object> found = new HashMap<>();
+  private final boolean[] nouns;
   private int furthest;
 
   Input(List<Token> tokens, Lexicon lexicon, Vocabulary vocabulary) {
     this.tokens = tokens;
     this.vocabulary = vocabulary;
     this.lexicon = lexicon;
+    this.nouns = new boolean[tokens.size()];
     for (int at = 0; at < tokens.size(); at++) {
       senses.add(sensesAt(at));
+      nouns[at] = tokens.get(at).kind() == Token.Kind.WORD && vocabulary.isNoun(tokens.get(at));
     }
   }
 
@@ -72,6 +81,23 @@ final class Input {
   /** The furthest position that any rule looked at. */
   int furthest() {
     return furthest;
+  }
+
+  /** What the rule found at the position, read when it is first asked for. */
+  <T> List<Match<T>> remember(Rule<T> rule, int at, Supplier<List<Match<T>>> reading) {
+    Place place = new Place(rule, at);
+    @SuppressWarnings("unchecked") // a rule always reads values of its own type
+    List<Match<T>> known = (List<Match<T>>) found.get(place);
+    if (known == null) {
+      known = reading.get();
+      found.put(place, known);
+    }
+    return known;
+  }
+
+  /** True where the word at a position may be part of a noun. */
+  boolean isNoun(int at) {
+    return nouns[at];
   }
 
   Lexicon lexicon() {

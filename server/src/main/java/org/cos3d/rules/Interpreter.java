@@ -171,14 +171,13 @@ final class Interpreter {
         .childrenOf(object)
         .filter(child -> !gone.contains(child))
         .findFirst()
-        .ifPresent(
-            child -> {
-              throw NotClear.refused(
-                  object.name()
-                      + " carries "
-                      + child.name()
-                      + ", which would move without it; clear the parent first (Alt-P), or delete both.");
-            });
+        .ifPresent(child -> {
+          throw NotClear.refused(
+              object.name()
+                  + " carries "
+                  + child.name()
+                  + ", which would move without it; clear the parent first (Alt-P), or delete both.");
+        });
   }
 
   private void raise(Subject subject, Amount amount) {

@@ -131,6 +131,11 @@ final class Looks {
                     List.of(),
                     p -> p.unit() == Unit.COLOR,
                     false));
+    if (best.isEmpty() && subject.component().isEmpty()) {
+      List<Parameter> mentioning =
+          colors(program).filter(p -> Meaning.of(p).all().containsAll(subject.words())).toList();
+      return mentioning.size() == 1 ? Optional.of(mentioning.getFirst()) : Optional.empty();
+    }
     return best.size() == 1 ? Optional.of(best.getFirst().parameter()) : Optional.empty();
   }
 

@@ -142,7 +142,9 @@ final class ModifierRules {
                   or(ProgramRules.COUNT.map(Double::intValue), word(Kind.INDEFINITE).map(_ -> 1)))
               .skip(word(Kind.COPIES))
               .then(THINGS, Copied::new)
-              .then(PLACED, (copied, placed) -> placed.times(copied.count()).duplicate(copied.things())));
+              .then(
+                  PLACED,
+                  (copied, placed) -> placed.times(copied.count()).duplicate(copied.things())));
 
   private static final Rule<Clause> RENAME =
       or(

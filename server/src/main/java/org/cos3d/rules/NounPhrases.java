@@ -35,7 +35,8 @@ final class NounPhrases {
   private static final Rule<?> DETERMINER =
       or(word(Kind.EACH), word(Kind.ARTICLE), word(Kind.DEMONSTRATIVE)).maybe();
 
-  private static final Rule<NounPhrase> PLAIN = DETERMINER.before(or(QUOTED, NOUNS));
+  private static final Rule<NounPhrase> PLAIN =
+      Rule.remembered(DETERMINER.before(or(QUOTED, NOUNS)));
 
   private static final Rule<NounPhrase> OWNED =
       or(
@@ -46,12 +47,12 @@ final class NounPhrases {
           word(Kind.ITS).then(NOUNS, (_, thing) -> thing.of(pointer(NounPhrase.Form.PRONOUN))));
 
   /** One thing: "the legs of the chair", "its legs", "it", "the 'Blue Cube'". */
-  static final Rule<NounPhrase> ONE = or(OWNED, PLAIN, PRONOUN, EVERYTHING);
+  static final Rule<NounPhrase> ONE = Rule.remembered(or(OWNED, PLAIN, PRONOUN, EVERYTHING));
 
   private static final Rule<?> AND = or(word(Kind.AND), comma().skip(word(Kind.AND).maybe()));
 
   /** One or more things: "the seat and the legs". */
-  static final Rule<List<NounPhrase>> SOME = list(ONE, AND, 4);
+  static final Rule<List<NounPhrase>> SOME = Rule.remembered(list(ONE, AND, 4));
 
   /** Things, or nothing where the selection is meant. */
   static final Rule<List<NounPhrase>> SOME_OR_SELECTED =
@@ -70,7 +71,7 @@ final class NounPhrases {
     StringBuilder spoken = new StringBuilder();
     for (int next = at; next < input.size() && next < at + MOST_WORDS; next++) {
       Token token = input.token(next);
-      if (token.kind() != Token.Kind.WORD || !input.vocabulary().isNoun(token)) {
+      if (token.kind() != Token.Kind.WORD || !input.isNoun(next)) {
         break;
       }
       stems.addAll(Words.stems(token.text()));

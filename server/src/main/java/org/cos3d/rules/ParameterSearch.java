@@ -78,7 +78,7 @@ final class ParameterSearch {
       double match = matchWord(word, meaning);
       if (match == 0 && dependsOnIt(parameter, query, word)) {
         match = THROUGH_COMPONENT;
-        loose = !meaning.all().contains(word);
+        loose = parameter.unit() != Unit.METRE || !meaning.all().contains(word);
       }
       if (match == 0) {
         return Optional.empty();
@@ -86,15 +86,26 @@ final class ParameterSearch {
       said.addAll(lexicon.synonyms(word));
       score += match / query.words().size();
     }
+    boolean ofAnother =
+        query.words().stream().anyMatch(word -> !inName(word, meaning))
+            && !loose
+            && query.words().stream()
+                .noneMatch(word -> inName(word, meaning) || isAbout(word, meaning, query));
+    if (ofAnother) {
+      return Optional.empty();
+    }
     Optional<Double> size = matchDimension(parameter, meaning, query.dimensions());
     if (size.isEmpty()) {
       return Optional.empty();
     }
     List<String> unsaid = unsaid(meaning, said, query);
+    if (loose && !mayBeLoose(parameter, query.dimensions(), size.get())) {
+      return Optional.empty();
+    }
     if (query.words().isEmpty()) {
-      boolean saysTheWhole = meaning.head().stream().anyMatch(title(program)::contains);
+      boolean saysTheWhole = meaning.nouns().stream().anyMatch(title(program)::contains);
       if (saysTheWhole) {
-        return Optional.of(new Hit(parameter, size.get(), false));
+        return Optional.of(new Hit(parameter, size.get() + 2 * NEAR, false));
       }
       return unsaid.stream().allMatch(this::standsForWhole)
           ? Optional.of(new Hit(parameter, size.get() - 0.2 * unsaid.size(), false))
@@ -103,7 +114,22 @@ final class ParameterSearch {
     if (parameter.unit() == Unit.COUNT && !unsaid.isEmpty() && !meaning.countsFirst()) {
       return Optional.empty();
     }
-    return Optional.of(new Hit(parameter, score + size.get() - UNSAID_WORD * unsaid.size(), loose));
+    return Optional.of(
+        new Hit(
+            parameter,
+            score + size.get() - UNSAID_WORD * unsaid.size() - (loose ? UNSAID_WORD : 0),
+            loose));
+  }
+
+  /**
+   * A length that only hangs together with the words has to be a size in metres of just that
+   * dimension.
+   */
+  private static boolean mayBeLoose(Parameter parameter, List<Dimension> wanted, double size) {
+    boolean upright = wanted.contains(Dimension.LENGTH) || wanted.contains(Dimension.HEIGHT);
+    return parameter.unit() == Unit.METRE
+        && !wanted.contains(Dimension.SIZE)
+        && (size >= 0.9 || upright);
   }
 
   private boolean dependsOnIt(Parameter parameter, Query query, String word) {
@@ -115,6 +141,23 @@ final class ParameterSearch {
                 .anyMatch(stem -> lexicon.synonyms(word).contains(stem)))
         .filter(component -> program.dependents(Set.of(parameter.name())).contains(component))
         .isPresent();
+  }
+
+  private boolean inName(String word, Meaning meaning) {
+    return meaning.name().stream().anyMatch(lexicon.synonyms(word)::contains);
+  }
+
+  /**
+   * True where the word is what the meaning is about, and not only beside it: "ring" of "the foot
+   * ring".
+   */
+  private boolean isAbout(String word, Meaning meaning, Query query) {
+    Set<String> same = lexicon.synonyms(word);
+    return meaning.nouns().stream().anyMatch(same::contains)
+        || meaning.aside().stream().anyMatch(same::contains)
+        || query.component().isPresent()
+            && meaning.all().contains(word)
+            && !meaning.head().contains(word);
   }
 
   private double matchWord(String word, Meaning meaning) {

@@ -16,7 +16,7 @@ import org.cos3d.scene.SceneObject;
 final class Parts {
   private static final Pattern DOCSTRING_HEAD_ENDS =
       Pattern.compile(
-          "[,:;.(]|\\b(?:which|that|from|on|in|of|under|between|with|lying|resting|round|around|along|at|let|set|to)\\b");
+          "[,:;.(]|\\b(?:which|that|from|on|in|of|under|between|with|lying|resting|round|around|along|at|let|set|to|where|so|by|for|and|as)\\b");
 
   private final Scene scene;
   private final Lexicon lexicon;
@@ -43,7 +43,7 @@ final class Parts {
     List<Component> all = view.program().components();
     return only(all, words, component -> Words.stems(component.name()), true)
         .or(() -> only(all, words, component -> Words.stems(component.name()), false))
-        .or(() -> only(all, words, component -> docstringHead(component.docstring()), false));
+        .or(() -> described(all, words));
   }
 
   private Optional<Component> only(
@@ -55,6 +55,24 @@ final class Parts {
         all.stream()
             .filter(component -> name.apply(component).size() == words.size() || !wholly)
             .filter(component -> words.stream().allMatch(word -> says(name.apply(component), word)))
+            .toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  /**
+   * The component whose docstring begins with these words, its name helping; the last of them is
+   * what it is.
+   */
+  private Optional<Component> described(List<Component> all, List<String> words) {
+    List<Component> found =
+        all.stream()
+            .filter(component -> {
+              List<String> head = docstringHead(component.docstring());
+              List<String> name = Words.stems(component.name());
+              return !head.isEmpty()
+                  && lexicon.synonyms(head.getLast()).contains(words.getLast())
+                  && words.stream().allMatch(word -> says(head, word) || says(name, word));
+            })
             .toList();
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
@@ -118,10 +136,9 @@ final class Parts {
     boolean numbered = phrase.words().stream().anyMatch(word -> word.matches("\\d+"));
     List<SceneObject> found =
         plain.stream()
-            .filter(
-                object ->
-                    (numbered ? Words.stems(object.name()) : withoutNumber(object.name()))
-                        .equals(phrase.words()))
+            .filter(object ->
+                (numbered ? Words.stems(object.name()) : withoutNumber(object.name()))
+                    .equals(phrase.words()))
             .toList();
     if (found.isEmpty()) {
       found = plain.stream().filter(object -> isOfKind(object, phrase.words())).toList();
@@ -150,7 +167,9 @@ final class Parts {
   boolean hasSiblings(SceneObject object) {
     List<String> base = withoutNumber(object.name());
     return scene.objects().values().stream()
-            .filter(other -> other.isOfAsset() == object.isOfAsset() && other.component().isEmpty() == object.component().isEmpty())
+            .filter(other ->
+                other.isOfAsset() == object.isOfAsset()
+                    && other.component().isEmpty() == object.component().isEmpty())
             .filter(other -> withoutNumber(other.name()).equals(base))
             .count()
         > 1;

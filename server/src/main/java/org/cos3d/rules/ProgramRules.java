@@ -76,7 +76,10 @@ final class ProgramRules {
       or(
           word(Kind.TURN_ON).before(NounPhrases.ONE).map(thing -> switched(thing, true)),
           word(Kind.TURN_OFF).before(NounPhrases.ONE).map(thing -> switched(thing, false)),
-          word(Kind.SET).before(NounPhrases.ONE).skip(word(Kind.ON)).map(thing -> switched(thing, true)),
+          word(Kind.SET)
+              .before(NounPhrases.ONE)
+              .skip(word(Kind.ON))
+              .map(thing -> switched(thing, true)),
           word(Kind.SET)
               .before(NounPhrases.ONE)
               .skip(word(Kind.OFF))
@@ -173,6 +176,15 @@ final class ProgramRules {
               .before(COUNT.then(NounPhrases.ONE, ProgramRules::exactly))
               .map(trait -> withTrait(NounPhrase.NONE, trait)));
 
+  /** "give the chair longer legs", "the chair should have a blue cushion". */
+  private static final Rule<Clause> HAVE_LIKE =
+      or(word(Kind.GIVE).before(NounPhrases.ONE), NounPhrases.ONE.skip(word(Kind.HAVE)))
+          .skip(or(word(Kind.INDEFINITE), word(Kind.ARTICLE)).maybe())
+          .then(
+              TraitRules.SOME_BEFORE.then(
+                  NounPhrases.NOUNS, (traits, part) -> new Trait.Part(part, traits)),
+              ProgramRules::withTrait);
+
   private static final Rule<Clause> INCLUDE =
       or(
           word(Kind.ADD)
@@ -223,6 +235,7 @@ final class ProgramRules {
           ADD_SOME,
           REMOVE_SOME,
           HAVE_SOME,
+          HAVE_LIKE,
           INCLUDE,
           RESET,
           THINGS_CHANGED,

@@ -37,7 +37,7 @@ final class PropertyRules {
 
   /** A property: "the height of the seat", "leg length", "its color", "the splay". */
   static final Rule<Property> PROPERTY =
-      or(COUNT_OF, DIMENSION_OF, THING_DIMENSION, DIMENSION, WORDS);
+      Rule.remembered(or(COUNT_OF, DIMENSION_OF, THING_DIMENSION, DIMENSION, WORDS));
 
   private static final Rule<Setting> LOOK = TraitRules.LOOK.map(Setting.Look::new);
 
@@ -66,10 +66,11 @@ final class PropertyRules {
 
   /** "to 50 cm", or for a change of what it is: "by 5 cm", "to twice". */
   static final Rule<Setting> CHANGED =
-      or(
-          word(Kind.TO).before(or(SETTING, MULTIPLE)),
-          word(Kind.BE).before(or(SETTING, MULTIPLE)),
-          Spoken.BY.map(Setting.Number::new));
+      Rule.remembered(
+          or(
+              word(Kind.TO).before(or(SETTING, MULTIPLE)),
+              word(Kind.BE).before(or(SETTING, MULTIPLE)),
+              Spoken.BY.map(Setting.Number::new)));
 
   private PropertyRules() {}
 

@@ -62,7 +62,8 @@ final class Referents {
   }
 
   private Subject everything() {
-    List<SceneObject> all = scene.objects().values().stream()
+    List<SceneObject> all =
+        scene.objects().values().stream()
             .filter(object -> object.visible() && object.editable())
             .toList();
     if (all.isEmpty()) {
@@ -212,6 +213,10 @@ final class Referents {
         return part(view, sameName.get(), phrase);
       }
     }
+    Optional<Subject> partOfCalled = partOfCalled(phrase);
+    if (partOfCalled.isPresent()) {
+      return partOfCalled.get();
+    }
     List<AssetView> called =
         views.values().stream().filter(view -> parts.isCalled(view, phrase.words())).toList();
     List<AssetView> calledNear =
@@ -221,7 +226,8 @@ final class Referents {
     }
     if (called.size() > 1 && Parts.isPlural(phrase)) {
       List<SceneObject> all = called.stream().flatMap(view -> objects(view).stream()).toList();
-      return new Subject(Optional.empty(), List.of(), Optional.empty(), all, false, phrase.spoken());
+      return new Subject(
+          Optional.empty(), List.of(), Optional.empty(), all, false, phrase.spoken());
     }
     if (called.size() > 1) {
       throw ambiguous(phrase, called.stream().map(AssetView::name).toList());
@@ -233,6 +239,21 @@ final class Referents {
       }
     }
     return elsewhere(phrase, near);
+  }
+
+  /** "the table legs": the asset's name in front of its part. */
+  private Optional<Subject> partOfCalled(NounPhrase phrase) {
+    for (int cut = 1; cut < phrase.words().size(); cut++) {
+      List<String> front = phrase.words().subList(0, cut);
+      List<String> rest = phrase.words().subList(cut, phrase.words().size());
+      List<AssetView> owners =
+          views.values().stream().filter(view -> parts.isCalled(view, front)).toList();
+      if (owners.size() == 1) {
+        NounPhrase part = new NounPhrase(phrase.form(), rest, phrase.spoken(), Optional.empty());
+        return inAsset(owners.getFirst(), part);
+      }
+    }
+    return Optional.empty();
   }
 
   private Subject elsewhere(NounPhrase phrase, List<AssetView> near) {
@@ -262,7 +283,10 @@ final class Referents {
     throw nothingCalled(phrase);
   }
 
-  /** The object whose name this is; in other letters than its own only where no numbered sibling may be meant. */
+  /**
+   * The object whose name this is; in other letters than its own only where no numbered sibling may
+   * be meant.
+   */
   private Optional<Subject> objectNamed(String name) {
     List<SceneObject> found =
         scene.objects().values().stream()
@@ -332,7 +356,8 @@ final class Referents {
   }
 
   java.util.stream.Stream<SceneObject> childrenOf(SceneObject parent) {
-    return scene.objects().values().stream().filter(object -> object.parentId().equals(parent.id()));
+    return scene.objects().values().stream()
+        .filter(object -> object.parentId().equals(parent.id()));
   }
 
   Optional<AssetView> assetOf(SceneObject object) {

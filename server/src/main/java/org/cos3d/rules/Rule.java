@@ -46,6 +46,16 @@ interface Rule<T> {
     return (input, at) -> rule.get().read(input, at);
   }
 
+  /** The same rule, which reads each position of a sentence once and remembers what it found. */
+  static <T> Rule<T> remembered(Rule<T> rule) {
+    return new Rule<>() {
+      @Override
+      public Stream<Match<T>> read(Input input, int at) {
+        return input.remember(this, at, () -> rule.read(input, at).toList()).stream();
+      }
+    };
+  }
+
   /** One or more, parted by the separator. */
   static <T> Rule<List<T>> list(Rule<T> item, Rule<?> separator, int most) {
     return (input, at) -> more(input, item, separator, List.of(), at, most);

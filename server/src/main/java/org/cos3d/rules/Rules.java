@@ -25,6 +25,8 @@ public final class Rules {
   private final Actions actions;
   private final Cache<String, Program> programs = Caffeine.newBuilder().maximumSize(256).build();
 
+  private final Vocabulary.Memory memory = new Vocabulary.Memory();
+
   public Rules(Lexicon lexicon, Actions actions) {
     this.lexicon = lexicon;
     this.actions = actions;
@@ -44,7 +46,8 @@ public final class Rules {
     for (Asset asset : situation.scene().assets().values()) {
       byAsset.put(asset.id(), programs.get(asset.programText(), Programs::read));
     }
-    Vocabulary vocabulary = new Vocabulary(lexicon, List.copyOf(byAsset.values()), situation);
+    Vocabulary vocabulary =
+        new Vocabulary(lexicon, memory, List.copyOf(byAsset.values()), situation);
     List<Token> tokens = withoutPadding(Tokenizer.cut(sentence));
     if (tokens.isEmpty()) {
       return new Reading.NotUnderstood(
@@ -83,7 +86,10 @@ public final class Rules {
     return token.kind() == Token.Kind.COMMA || token.kind() == Token.Kind.STOP;
   }
 
-  /** The longest phrase of the lexicon that starts here: padding, or several words that belong together. */
+  /**
+   * The longest phrase of the lexicon that starts here: padding, or several words that belong
+   * together.
+   */
   private Optional<Lexicon.Entry> longestPhrase(List<Token> tokens, int at) {
     if (tokens.get(at).kind() != Token.Kind.WORD) {
       return Optional.empty();
@@ -133,7 +139,9 @@ public final class Rules {
         try {
           return new Interpreter(situation, lexicon, actions, referents).read(readings.next());
         } catch (NotClear problem) {
-          why = why.filter(first -> first.weight() >= problem.weight()).or(() -> Optional.of(problem));
+          why =
+              why.filter(first -> first.weight() >= problem.weight())
+                  .or(() -> Optional.of(problem));
         }
       }
       return why.map(NotClear::answer).orElseGet(this::notASentence);

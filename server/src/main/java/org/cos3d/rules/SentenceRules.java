@@ -16,7 +16,13 @@ final class SentenceRules {
 
   /** Every clause the words can mean, likelier ones first. */
   static final Rule<Clause> CLAUSE =
-      or(ALONE, CreateRules.CREATE, ModifierRules.CLAUSE, MotionRules.CLAUSE, ProgramRules.CLAUSE);
+      Rule.remembered(
+          or(
+              ALONE,
+              CreateRules.CREATE,
+              ModifierRules.CLAUSE,
+              MotionRules.CLAUSE,
+              ProgramRules.CLAUSE));
 
   private static final Rule<?> THEN =
       or(word(Kind.THEN), word(Kind.AND)).skip(word(Kind.THEN).maybe());

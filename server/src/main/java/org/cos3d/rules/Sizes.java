@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.cos3d.program.Parameter;
 import org.cos3d.program.Program;
-import org.cos3d.program.Unit;
 
 /**
  * Carries out sizes and other numbers on what programs made: finds the one parameter meant and sets
@@ -30,12 +29,16 @@ final class Sizes {
         find(search, subject, dimensions, amount)
             .orElseThrow(() -> nothing(search, subject, dimensions, amount));
     double measure = Numbers.measure(search, parameter, dimensions);
-    boolean inverse = dimensions.contains(Dimension.TAPER) && Meaning.of(parameter).isShareThatIsLeft();
+    boolean inverse = dimensions.contains(Dimension.TAPER) && Meaning.of(parameter).compared();
     Numbers.set(
         draft,
         view,
         parameter,
-        Numbers.after(parameter, draft.value(view, parameter), inverse ? amount.opposite() : amount, measure));
+        Numbers.after(
+            parameter,
+            draft.value(view, parameter),
+            inverse ? amount.opposite() : amount,
+            measure));
   }
 
   /** True where the subject has a parameter of one of the dimensions that can take the amount. */
@@ -85,17 +88,53 @@ final class Sizes {
                 subject.isWhole()));
     if (ofAnotherUnit.size() == 1
         && !Numbers.fitting(amount).test(ofAnotherUnit.getFirst().parameter())) {
-      Parameter parameter = ofAnotherUnit.getFirst().parameter();
-      String unit =
-          parameter.unit() == Unit.RATIO
-              ? "a share (" + parameter.meaning() + ")"
-              : "counted in " + parameter.unit().word();
-      return NotClear.refused(
-          Numbers.capital(Speech.name(parameter))
-              + " is "
-              + unit
-              + "; give it as such, or say how much more or less.");
+      return NotClear.refused(ofAnotherUnit(ofAnotherUnit.getFirst().parameter()));
     }
+    return subject.component().isEmpty() && !isMentioned(view.program(), subject)
+        ? unknown(view, subject)
+        : notOne(search, subject, dimensions);
+  }
+
+  private static String ofAnotherUnit(Parameter parameter) {
+    String unit =
+        switch (parameter.unit()) {
+          case RATIO -> "is a share (" + parameter.meaning() + ")";
+          case COUNT -> "is counted in whole numbers";
+          case DEGREE -> "is said in degrees";
+          case METRE, COLOR, SWITCH, TEXT, CHOICE -> "is said in units of length";
+        };
+    return Numbers.capital(Speech.name(parameter))
+        + " "
+        + unit
+        + "; give it as such, or say how much more or less.";
+  }
+
+  private boolean isMentioned(Program program, Subject subject) {
+    return subject.words().stream()
+        .allMatch(word ->
+            program.parameters().stream()
+                .map(Meaning::of)
+                .anyMatch(meaning ->
+                    meaning.all().contains(word)
+                        || meaning.name().stream().anyMatch(lexicon.synonyms(word)::contains)));
+  }
+
+  private static NotClear unknown(AssetView view, Subject subject) {
+    List<String> parts =
+        view.program().components().stream().map(c -> Words.spoken(c.name())).toList();
+    return NotClear.unclear(
+        List.of(subject.spoken()),
+        parts,
+        view.name()
+            + " has no \""
+            + subject.spoken()
+            + "\"; its parts are: "
+            + Words.listed(parts, "and")
+            + ".");
+  }
+
+  private NotClear notOne(ParameterSearch search, Subject subject, List<Dimension> dimensions) {
+    AssetView view = subject.asset().orElseThrow();
     List<String> alike = alike(search, view.program(), subject, dimensions);
     List<String> close = alike.isEmpty() ? near(view.program(), subject) : alike;
     String what = dimensions.isEmpty() ? "" : dimensions.getFirst().word();
@@ -103,15 +142,9 @@ final class Sizes {
     String told =
         what.isEmpty()
             ? "\"" + of + "\" does not name one parameter of " + view.name() + "."
-            : "I do not know which "
-                + what
-                + " of \""
-                + of
-                + "\" is meant; no parameter of "
-                + view.name()
-                + " is just that.";
+            : "No parameter of " + view.name() + " is just the " + what + " of \"" + of + "\".";
     return NotClear.unclear(
-        subject.isWhole() ? List.of(what) : List.of(subject.spoken()),
+        subject.isWhole() && !what.isEmpty() ? List.of(what) : List.of(of),
         close,
         told + (close.isEmpty() ? "" : " It has: " + Words.listed(close, "and") + "."));
   }
@@ -127,10 +160,11 @@ final class Sizes {
       ParameterSearch search, Program program, Subject subject, List<Dimension> dimensions) {
     return program.parameters().stream()
         .filter(_ -> subject.isWhole())
-        .filter(
-            p ->
-                search.dimension(p).stream()
-                    .anyMatch(own -> dimensions.stream().anyMatch(d -> d == own || lexicon.kin(d.word()).contains(own.word()))))
+        .filter(p ->
+            search.dimension(p).stream()
+                .anyMatch(own ->
+                    dimensions.stream()
+                        .anyMatch(d -> d == own || lexicon.kin(d.word()).contains(own.word()))))
         .map(Speech::name)
         .toList();
   }

@@ -52,7 +52,7 @@ final class Spoken {
       or(BELOW_HUNDRED, DIGITS).skip(word(Kind.AND)).then(FRACTION, Double::sum);
 
   /** A number, in digits or words. */
-  static final Rule<Double> NUMBER = or(MIXED, HUNDREDS, BELOW_HUNDRED, DIGITS);
+  static final Rule<Double> NUMBER = Rule.remembered(or(MIXED, HUNDREDS, BELOW_HUNDRED, DIGITS));
 
   private static final Rule<Sense> UNIT = word(Kind.UNIT);
 
@@ -77,18 +77,19 @@ final class Spoken {
           .then(UNIT, Spoken::quantity);
 
   /** A number with its unit. */
-  static final Rule<Quantity> MEASURE = or(FEET_AND_INCHES, WITH_UNIT);
+  static final Rule<Quantity> MEASURE = Rule.remembered(or(FEET_AND_INCHES, WITH_UNIT));
 
   /** A number with or without a unit. */
   static final Rule<Quantity> QUANTITY =
-      or(MEASURE, NUMBER.map(number -> new Quantity(number, Quantity.Of.BARE)));
+      Rule.remembered(or(MEASURE, NUMBER.map(number -> new Quantity(number, Quantity.Of.BARE))));
 
   /** "twice", "3 times", "half", "1.5x". */
   static final Rule<Double> MULTIPLE =
-      or(
-          word(Kind.MULTIPLE).map(sense -> sense.number(0)),
-          NUMBER.skip(word(Kind.TIMES)),
-          FRACTION);
+      Rule.remembered(
+          or(
+              word(Kind.MULTIPLE).map(sense -> sense.number(0)),
+              NUMBER.skip(word(Kind.TIMES)),
+              FRACTION));
 
   /** "a bit", "slightly", "much": the share that it stands for. */
   static final Rule<Double> SLIGHT = word(Kind.SLIGHT).map(sense -> sense.number(0));
@@ -110,11 +111,14 @@ final class Spoken {
    * longer"; nothing is plain.
    */
   static final Rule<Optional<Amount>> HOW_MUCH_MORE =
-      or(
-          MEASURE.map(quantity -> Optional.of(new Amount.By(quantity))),
-          MULTIPLE.map(factor -> Optional.of(new Amount.Times(factor))),
-          SLIGHT.map(share -> Optional.of(new Amount.By(share(share)))),
-          nothing(Optional.empty()));
+      Rule.remembered(
+          or(
+              MEASURE.map(quantity -> Optional.of(new Amount.By(quantity))),
+              MULTIPLE.map(factor ->
+                  Optional.of(
+                      factor < 1 ? new Amount.By(share(factor)) : new Amount.Times(factor))),
+              SLIGHT.map(share -> Optional.of(new Amount.By(share(share)))),
+              nothing(Optional.empty())));
 
   private Spoken() {}
 

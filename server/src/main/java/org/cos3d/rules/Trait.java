@@ -37,7 +37,10 @@ sealed interface Trait {
   /** Rougher or smoother to that value, 0 to 1. */
   record Rough(double roughness) implements Trait {}
 
-  /** As a word says that is one of a parameter's choices, or the name of a switch: "autumn", "clockwise". */
+  /**
+   * As a word says that is one of a parameter's choices, or the name of a switch: "autumn",
+   * "clockwise".
+   */
   record Chosen(String word) implements Trait {}
 
   /** With so many of these. */

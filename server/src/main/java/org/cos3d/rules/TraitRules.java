@@ -73,7 +73,8 @@ final class TraitRules {
 
   /** A colour, wood or material. */
   static final Rule<Trait> LOOK =
-      or(TraitRules::hexColor, NAMED_COLOR, WOOD.skip(word(Kind.WOOD_WORD).maybe()), FINISH);
+      Rule.remembered(
+          or(TraitRules::hexColor, NAMED_COLOR, WOOD.skip(word(Kind.WOOD_WORD).maybe()), FINISH));
 
   private static final Rule<Trait> SHADED =
       or(
@@ -86,44 +87,56 @@ final class TraitRules {
               (shaded, by) -> by.map(amount -> shadedBy(shaded, amount)).orElse(shaded))
           .map(shaded -> shaded);
 
-  private static final Rule<Trait> MATERIAL_OF =
-      or(word(Kind.MADE_OF), word(Kind.IN), word(Kind.TO)).before(LOOK);
-
-  private static final Rule<Trait> SMOOTH =
-      or(
-          word(Kind.SMOOTH_WORD).map(_ -> new Trait.Smooth(true)),
-          word(Kind.FLAT_WORD).map(_ -> new Trait.Smooth(false)));
-
   private static final Rule<Trait> CHOSEN =
       (input, at) ->
           input.is(Token.Kind.WORD, at) && input.vocabulary().isChoice(input.token(at).text())
               ? Stream.of(new Match<>(new Trait.Chosen(input.token(at).text()), at + 1))
               : Stream.empty();
 
+  private static final Rule<Trait> MATERIAL_OF =
+      or(word(Kind.MADE_OF), word(Kind.IN), word(Kind.TO)).before(or(LOOK, CHOSEN));
+
+  private static final Rule<Trait> SMOOTH =
+      or(
+          word(Kind.SMOOTH_WORD).map(_ -> new Trait.Smooth(true)),
+          word(Kind.FLAT_WORD).map(_ -> new Trait.Smooth(false)));
+
   private static final Rule<Trait> VAGUE =
       (input, at) ->
           Comparison.PLAIN
               .read(input, at)
-              .map(
-                  match ->
-                      new Match<>(new Trait.Vague(match.value(), said(input, at, match.end())), match.end()));
+              .map(match ->
+                  new Match<>(
+                      new Trait.Vague(match.value(), said(input, at, match.end())), match.end()));
 
   /** One trait after its thing: "longer", "twice as long", "50 cm long", "dark red", "of oak". */
   static final Rule<Trait> AFTER =
-      or(COMPARED, AS_MUCH, MEASURED, SHADED, LOOK, MATERIAL_OF, SMOOTH, SIZE_ONLY, VAGUE, CHOSEN);
+      Rule.remembered(
+          or(
+              COMPARED,
+              AS_MUCH,
+              MEASURED,
+              SHADED,
+              LOOK,
+              MATERIAL_OF,
+              SMOOTH,
+              SIZE_ONLY,
+              VAGUE,
+              CHOSEN));
 
   private static final Rule<?> AND =
       or(word(Kind.AND), NounPhrases.comma().skip(word(Kind.AND).maybe()), Rule.nothing(true));
 
   /** Traits joined by "and" or by nothing: "shiny red". */
-  static final Rule<List<Trait>> SOME_AFTER = list(AFTER, AND, 4);
+  static final Rule<List<Trait>> SOME_AFTER = Rule.remembered(list(AFTER, AND, 4));
 
   /** One trait before its thing: "longer legs", "red legs", "a 70 cm high stool". */
-  static final Rule<Trait> BEFORE = or(COMPARED, MEASURED, SHADED, LOOK, SIZE_ONLY, VAGUE, CHOSEN);
+  static final Rule<Trait> BEFORE =
+      Rule.remembered(or(COMPARED, MEASURED, SHADED, LOOK, SIZE_ONLY, VAGUE, CHOSEN));
 
   /** Traits before their thing, with or without commas. */
   static final Rule<List<Trait>> SOME_BEFORE =
-      list(BEFORE, or(word(Kind.AND), NounPhrases.comma(), Rule.nothing(true)), 3);
+      Rule.remembered(list(BEFORE, or(word(Kind.AND), NounPhrases.comma(), Rule.nothing(true)), 3));
 
   private TraitRules() {}
 

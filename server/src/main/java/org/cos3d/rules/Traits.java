@@ -97,7 +97,9 @@ final class Traits {
     if (subject.isPlain()) {
       if (dimensions.contains(Dimension.ROUGHNESS)) {
         throw NotClear.unclear(
-            List.of(), List.of("matte", "satin", "shiny"), "Say matte, satin or shiny, or \"roughness 0.3\".");
+            List.of(),
+            List.of("matte", "satin", "shiny"),
+            "Say matte, satin or shiny, or \"roughness 0.3\".");
       }
       if (dimensions.isEmpty()) {
         throw NotClear.unclear(
@@ -237,7 +239,13 @@ final class Traits {
           size(subject, dimensions, amount);
         }
       }
-      case Setting.Look(Trait trait) -> apply(subject, trait);
+      case Setting.Look(Trait trait) -> {
+        if (!dimensions.isEmpty()) {
+          throw NotClear.refused(
+              "A " + dimensions.getFirst().word() + " is a number; a color or material is none.");
+        }
+        apply(subject, trait);
+      }
       case Setting.Switched(boolean on) -> setOne(subject, Unit.SWITCH, new Value.Switch(on));
       case Setting.Word(String word) -> word(subject, word);
       case Setting.Initial() -> throw new IllegalStateException("a reset is carried out elsewhere");
@@ -268,13 +276,17 @@ final class Traits {
     AssetView view = subject.asset().orElseThrow(() -> notCounted(subject));
     List<Parameter> having =
         view.program().parameters().stream()
-            .filter(p -> p.choices().stream().anyMatch(word::equalsIgnoreCase) || p.name().equalsIgnoreCase(word))
+            .filter(p ->
+                p.choices().stream().anyMatch(word::equalsIgnoreCase)
+                    || p.name().equalsIgnoreCase(word))
             .filter(p -> p.unit() == Unit.CHOICE || p.unit() == Unit.SWITCH)
             .filter(p -> concerns(view.program(), p, subject))
             .toList();
     if (having.size() != 1) {
       throw NotClear.unclear(
-          List.of(word), List.of(), "\"" + word + "\" is not something that " + subject.spoken() + " can be.");
+          List.of(word),
+          List.of(),
+          "\"" + word + "\" is not something that " + subject.spoken() + " can be.");
     }
     Parameter parameter = having.getFirst();
     Numbers.set(
@@ -284,13 +296,19 @@ final class Traits {
         parameter.unit() == Unit.SWITCH
             ? new Value.Switch(true)
             : new Value.Words(
-                parameter.choices().stream().filter(word::equalsIgnoreCase).findFirst().orElseThrow()));
+                parameter.choices().stream()
+                    .filter(word::equalsIgnoreCase)
+                    .findFirst()
+                    .orElseThrow()));
   }
 
   private static boolean concerns(Program program, Parameter parameter, Subject subject) {
     return subject.isWhole()
         || Meaning.of(parameter).all().containsAll(subject.words())
-        || subject.component().filter(program.dependents(Set.of(parameter.name()))::contains).isPresent();
+        || subject
+            .component()
+            .filter(program.dependents(Set.of(parameter.name()))::contains)
+            .isPresent();
   }
 
   private void word(Subject subject, String word) {

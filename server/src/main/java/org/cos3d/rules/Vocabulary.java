@@ -1,5 +1,7 @@
 package org.cos3d.rules;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -45,17 +47,36 @@ final class Vocabulary {
           Kind.LESS_WORD,
           Kind.THEN);
 
-  private final Lexicon lexicon;
-  private final Set<String> stems = new HashSet<>();
-  private final Set<String> choices = new HashSet<>();
-  private final Set<String> spoken = new LinkedHashSet<>();
+  /**
+   * The words of one program.
+   *
+   * @param stems of all that it names and tells
+   * @param names stems of its names alone, for suggesting
+   * @param choices words that one of its parameters can be set to, or that name a switch which is
+   *     no part
+   */
+  private record ProgramWords(Set<String> stems, Set<String> names, Set<String> choices) {}
 
-  Vocabulary(Lexicon lexicon, List<Program> programs, Situation situation) {
+  /** The words of programs, which stay the same for as long as the programs do. */
+  static final class Memory {
+    private final Cache<Program, ProgramWords> programs =
+        Caffeine.newBuilder().maximumSize(512).build();
+
+    private ProgramWords of(Program program) {
+      return programs.get(program, Vocabulary::words);
+    }
+  }
+
+  private final Lexicon lexicon;
+  private final List<ProgramWords> programs = new ArrayList<>();
+  private final Set<String> stems = new HashSet<>();
+  private final Set<String> names = new LinkedHashSet<>();
+
+  Vocabulary(Lexicon lexicon, Memory memory, List<Program> assets, Situation situation) {
     this.lexicon = lexicon;
-    programs.forEach(this::addProgram);
+    assets.forEach(program -> programs.add(memory.of(program)));
     for (Demonstration one : situation.demonstrations().all()) {
-      addProgram(one.program());
-      add(one.title());
+      programs.add(memory.of(one.program()));
       add(one.name());
     }
     situation.scene().assets().values().forEach(asset -> add(asset.name()));
@@ -64,27 +85,31 @@ final class Vocabulary {
     }
   }
 
-  private void addProgram(Program program) {
-    add(program.title());
-    for (Component component : program.components()) {
-      add(component.name());
-    }
-    for (Parameter parameter : program.parameters()) {
-      add(parameter.name());
-      stems.addAll(Words.stems(parameter.meaning()));
-      parameter.choices().forEach(choice -> stems.addAll(Words.stems(choice)));
-      parameter.choices().forEach(choice -> choices.add(choice.toLowerCase(Locale.ROOT)));
-      if (parameter.unit() == Unit.SWITCH && program.component(parameter.name().toLowerCase(Locale.ROOT)).isEmpty()) {
-        choices.add(parameter.name().toLowerCase(Locale.ROOT));
-      }
-    }
+  private void add(String name) {
+    List<String> words = Words.stems(name);
+    stems.addAll(words);
+    names.addAll(words);
   }
 
-  private void add(String name) {
-    for (String stem : Words.stems(name)) {
-      stems.add(stem);
-      spoken.add(stem);
+  private static ProgramWords words(Program program) {
+    Set<String> names = new LinkedHashSet<>(Words.stems(program.title()));
+    Set<String> choices = new HashSet<>();
+    program.components().stream().map(Component::name).map(Words::stems).forEach(names::addAll);
+    Set<String> stems = new HashSet<>();
+    for (Parameter parameter : program.parameters()) {
+      names.addAll(Words.stems(parameter.name()));
+      stems.addAll(Words.stems(parameter.meaning()));
+      for (String choice : parameter.choices()) {
+        stems.addAll(Words.stems(choice));
+        choices.add(choice.toLowerCase(Locale.ROOT));
+      }
+      String word = parameter.name().toLowerCase(Locale.ROOT);
+      if (parameter.unit() == Unit.SWITCH && program.component(word).isEmpty()) {
+        choices.add(word);
+      }
     }
+    stems.addAll(names);
+    return new ProgramWords(stems, names, choices);
   }
 
   /**
@@ -105,12 +130,13 @@ final class Vocabulary {
 
   /** True where the word is a choice of some parameter, or a switch that is no part. */
   boolean isChoice(String word) {
-    return choices.contains(word);
+    return programs.stream().anyMatch(program -> program.choices().contains(word));
   }
 
   /** True where the stem is said here, or a word of the lexicon for something that may be here. */
-  boolean knows(String stem) {
+  private boolean knows(String stem) {
     return stems.contains(stem)
+        || programs.stream().anyMatch(program -> program.stems().contains(stem))
         || lexicon.synonyms(stem).size() > 1
         || lexicon.has(Kind.KIND, stem)
         || lexicon.has(Kind.ASSET, stem)
@@ -123,14 +149,14 @@ final class Vocabulary {
    */
   List<String> close(String word) {
     int most = word.length() <= 4 ? 1 : 2;
-    List<String> candidates = new ArrayList<>(spoken);
+    Set<String> candidates = new LinkedHashSet<>(names);
+    programs.forEach(program -> candidates.addAll(program.names()));
     candidates.addAll(lexicon.words());
     return candidates.stream()
-        .filter(candidate ->
-            candidate.length() > 2 && Math.abs(candidate.length() - word.length()) <= most)
+        .filter(candidate -> candidate.length() > 2)
+        .filter(candidate -> Math.abs(candidate.length() - word.length()) <= most)
         .filter(candidate -> !candidate.equals(word))
         .filter(candidate -> Words.distance(candidate, word) <= most)
-        .distinct()
         .sorted(Comparator.comparingInt((String candidate) -> Words.distance(candidate, word)))
         .limit(4)
         .toList();
