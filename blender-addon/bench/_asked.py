@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-ROUNDS = 40
+ROUNDS = 20
 """Requests of each kind, one right after the other."""
-RESTS = 6
+RESTS = 4
 REST = 1.2
 """Seconds without a request, after which the conversation is at rest."""
 NOTHING = "frobnicate"

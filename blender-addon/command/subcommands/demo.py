@@ -18,7 +18,7 @@ FRAME: Box = ((-0.45, -0.45, 0.0), (1.25, 0.45, 1.15))
 WISHES: tuple[tuple[str, int | None], ...] = (
     ("make a chair", None),
     ("add a stool with three legs", None),
-    ("move it 0.9 m to the right", None),
+    ("move it 30 cm to the right", None),
     ("make the legs 10 cm longer", 1),
     ("set the number of slats to 7", 1),
     ("make the wood darker", 1),
