@@ -39,7 +39,6 @@ def enter_asks(context: bpy.types.Context) -> bool:
 
 def start() -> None:
     """Begin to step the studio; in a background Blender timers never run, so scripts step it themselves."""
-    wiring.start()
     for handlers in _handlers():
         handlers.append(_scene_changed)
     if not bpy.app.background:
@@ -85,7 +84,8 @@ def _scene_changed(*_: object) -> None:
 
 
 def _tick() -> float:
-    running = wiring.studio()
+    """One step. The studio is made in the first one: while Blender enables an add-on, its data is out of reach."""
+    running = wiring.start()
     running.step(_STEP)
     sliders.send_settled()
     refresh()

@@ -1,6 +1,7 @@
-"""The buttons. Each calls one thing of the studio and returns at once."""
+"""The buttons. Each calls one thing of the studio and returns at once.
 
-from __future__ import annotations
+Blender reads properties from annotations, which must be values here rather than texts.
+"""
 
 import bpy
 

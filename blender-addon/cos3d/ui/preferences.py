@@ -1,7 +1,5 @@
 """The add-on's preferences. Keys and models live with the server, never here."""
 
-from __future__ import annotations
-
 import bpy
 
 

@@ -1,13 +1,11 @@
 """What scripts and shortcuts see: `context.window_manager.cos3d`."""
 
-from __future__ import annotations
-
 import bpy
 
 from .. import wiring
 
 
-def _typed(shared: COS3D_PG_studio, context: bpy.types.Context) -> None:
+def _typed(shared: bpy.types.PropertyGroup, context: bpy.types.Context) -> None:
     """Ask when the field was left by Enter, as an artist expects of a line of text; a click elsewhere only keeps it."""
     if shared.prompt.strip() and not bpy.app.background:
         bpy.ops.cos3d.entered("INVOKE_DEFAULT")
