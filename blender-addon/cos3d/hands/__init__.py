@@ -62,6 +62,7 @@ class Hands:
 
     def changes(self) -> scene_pb2.SceneChanges | None:
         """What changed in the scene since the last look; None where nothing did."""
+        self._follow_file()
         return self._observer.changes()
 
     def history(self) -> studio_pb2.HistoryMoved | None:
@@ -92,7 +93,7 @@ class Hands:
     def _follow_file(self) -> None:
         """Forget what belonged to the file before, where another one was opened."""
         if self._watch.file_due():
-            self._identities.loaded()
+            self._identities.loaded(self._watch.file_before)
             self._book.forget()
             self._history.restart()
             self._applier.takeback.forget()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
 import bpy
 
 from .. import gate
@@ -34,7 +32,6 @@ def perform(step: patch_pb2.RunAction, work: Work) -> None:
     names.give_back(work.before, set(told))
     made = [block for block in work.new("objects") if isinstance(block, bpy.types.Object)]
     present = {thing.as_pointer(): thing for thing in bpy.data.objects}
-    work.allow(_inside(made, places))
     for thing in made:
         marks.strip(thing)
         if not thing.users_collection:
@@ -42,13 +39,6 @@ def perform(step: patch_pb2.RunAction, work: Work) -> None:
                 collection.objects.link(thing)
     work.objects.extend(present[address].name if address in present else name for address, name in told.items())
     work.objects.extend(thing.name for thing in made)
-
-
-def _inside(made: list[bpy.types.Object], places: Iterable[bpy.types.Collection]) -> Iterator[bpy.types.ID]:
-    """Collections that take in new objects."""
-    for collection in bpy.data.collections:
-        if collection in list(places) or any(thing.name in collection.objects for thing in made):
-            yield collection
 
 
 def owned(things: list[bpy.types.Object]) -> list[bpy.types.ID]:

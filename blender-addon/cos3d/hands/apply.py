@@ -51,6 +51,7 @@ class Applier:
         started = self._clock = time.perf_counter()
         self.timings = {}
         outcome = patch_pb2.Outcome(request=patch.request)
+        bpy.context.view_layer.update()
         self.watch.quiet = True
         try:
             self._apply(patch, outcome)
@@ -71,7 +72,6 @@ class Applier:
             patch = self.takeback.resolve(patch, self, outcome)
             if patch is None:
                 return
-        bpy.context.view_layer.update()
         budget = gate.Budget(patch.time_limit or _LONGEST)
         work = Work(Fingerprint({}, {}, frozenset()), budget, self.book, self.identities)
         steps.check(patch, work)

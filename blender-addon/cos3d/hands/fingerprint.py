@@ -9,7 +9,6 @@ from typing import Any
 import bpy
 
 from . import bulk, walk
-from .walk import Names
 
 Key = tuple[str, str]
 """List of bpy.data and full name."""
@@ -58,6 +57,7 @@ def take() -> Fingerprint:
     states: dict[Key, Any] = {}
     addresses: dict[Key, int] = {}
     unused = []
+    hidden = _hidden()
     for name, blocks in lists():
         if not len(blocks):
             continue
@@ -66,6 +66,8 @@ def take() -> Fingerprint:
             key = (name, block.name_full)
             states[key] = read(block)
             addresses[key] = address = block.as_pointer()
+            if address in hidden:
+                states[key] = (states[key], tuple(hidden[address]))
             if not block.users:
                 unused.append(address)
     return Fingerprint(states, addresses, frozenset(unused))
@@ -143,8 +145,18 @@ def _scene(block: bpy.types.Scene) -> walk.State:
 
 
 def _view_layer(layer: bpy.types.ViewLayer) -> walk.State:
-    hidden = Names(thing.name_full for thing in layer.objects if thing and thing.hide_get(view_layer=layer))
-    return (layer.name, layer.use, _layer_collection(layer.layer_collection), hidden)
+    return (layer.name, layer.use, _layer_collection(layer.layer_collection))
+
+
+def _hidden() -> dict[int, list[str]]:
+    """View layers in which objects are hidden by the eye, by the objects' addresses."""
+    found: dict[int, list[str]] = {}
+    for scene in bpy.data.scenes:
+        for layer in scene.view_layers:
+            for thing in layer.objects:
+                if thing is not None and thing.hide_get(view_layer=layer):
+                    found.setdefault(thing.as_pointer(), []).append(f"{scene.name} {layer.name}")
+    return found
 
 
 class Layer(tuple):

@@ -22,12 +22,11 @@ class Identities:
         self._by_address: dict[int, str] = {}
         self._former: dict[str, str] = {}
         self._count = 0
-        self._file = ""
 
-    def loaded(self) -> None:
+    def loaded(self, file_before: str) -> None:
         """A file was loaded: the same file again keeps its ids by name, another one begins anew."""
-        former = {known.name: key for key, known in self._known.items()} if bpy.data.filepath == self._file else {}
-        self._file = bpy.data.filepath
+        again = bool(file_before) and file_before == bpy.data.filepath
+        former = {known.name: key for key, known in self._known.items()} if again else {}
         self._known.clear()
         self._by_address.clear()
         self._former = former

@@ -39,6 +39,8 @@ def check(patch: patch_pb2.Patch, work: Work) -> None:
         kind = step.WhichOneof("step")
         if kind not in _PERFORM:
             raise Trouble("format", "the server asks for a kind of edit that this add-on does not know; update the add-on")
+        if kind == "make_asset" and step.make_asset.asset in work.book.read():
+            raise Trouble("stale", "the asset that it makes is in the scene already; ask again")
         if kind == "edit_program":
             found = work.book.find(step.edit_program.asset)
             if sha256(found.program) != step.edit_program.base_sha256:
@@ -60,8 +62,6 @@ def perform(step: patch_pb2.Step, work: Work) -> None:
 
 
 def _make(step: patch_pb2.MakeAsset, work: Work) -> None:
-    if step.asset in work.book.read():
-        raise Trouble("stale", "the asset that it makes is in the scene already; ask again")
     program = run.Running(step.program, gate.Purpose.PROGRAM, work.budget)
     made = run.components(program, step.components)
     names.give_back(work.before, set())

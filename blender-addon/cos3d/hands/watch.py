@@ -7,7 +7,7 @@ from typing import Any
 import bpy
 from bpy.app.handlers import persistent
 
-_OWN = ("depsgraph_update_post", "load_post", "undo_post", "redo_post")
+_OWN = ("depsgraph_update_post", "load_pre", "load_post", "undo_post", "redo_post")
 
 
 class Watch:
@@ -20,6 +20,8 @@ class Watch:
         """Whether objects may have come or gone."""
         self.other = False
         """Whether anything at all was updated: selection, cursor, materials."""
+        self.file_before = ""
+        """Path of the file that was open before the present one."""
         self._jumped = False
         self._loaded = True
         self.loaded = False
@@ -69,6 +71,10 @@ class Watch:
                 self._updated(depsgraph)
 
         @persistent
+        def leaving(*_: Any) -> None:
+            self.file_before = bpy.data.filepath
+
+        @persistent
         def loaded(*_: Any) -> None:
             self.loaded = self._loaded = self.membership = self.other = self.unpushed = True
             self.touched.clear()
@@ -81,7 +87,7 @@ class Watch:
             self.pushed()
             self.epoch += 1
 
-        return dict(zip(_OWN, (updated, loaded, jumped, jumped), strict=True))
+        return dict(zip(_OWN, (updated, leaving, loaded, jumped, jumped), strict=True))
 
     def _updated(self, depsgraph: Any) -> None:
         self.epoch += 1

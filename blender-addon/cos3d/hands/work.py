@@ -62,8 +62,8 @@ class Work:
         return [block for block in getattr(bpy.data, name) if block.as_pointer() not in old]
 
     def allow_parts(self, asset: Asset, things: Iterable[bpy.types.Object]) -> None:
-        """Let parts of an asset differ, with their data and the asset's own bookkeeping."""
-        self.allow([asset.text, asset.collection])
+        """Let parts of an asset differ or go, with their data, and the text of its program."""
+        self.allow([asset.text])
         for thing in things:
             self.allow([thing, thing.data])
             self.let_go([thing, thing.data])
