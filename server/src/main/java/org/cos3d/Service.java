@@ -26,6 +26,7 @@ final class Service {
   private final String version;
   private final Presence presence;
   private final Studio studio;
+  private final Memory memory = new Memory();
   private volatile boolean unprepared;
 
   Service(Settings settings, String version, Presence presence) throws IOException {
@@ -76,6 +77,7 @@ final class Service {
       if (isIdle()) {
         return "The server is no longer needed";
       }
+      memory.look(studio.requests());
     }
   }
 

@@ -6,12 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The digest by which host and server tell whether they speak of the same program. */
-final class Sha256 {
+public final class Sha256 {
 
   private Sha256() {}
 
   /** The SHA-256 of a text in UTF-8, lower-case hexadecimal. */
-  static String of(String text) {
+  public static String of(String text) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -147,6 +147,7 @@ public final class Conversation {
   }
 
   private void start(HostMessage.Request asked) {
+    rooms.requests().incrementAndGet();
     Request request =
         new Request(asked, mirror.scene(), mirror.isWhole(), history, rooms, line, journal);
     Request busy = running.compareAndExchange(null, request);

@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.cos3d.patch.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,19 +17,38 @@ import org.slf4j.LoggerFactory;
  * All that happened in one conversation, one JSON object a line: when, what kind, and the record
  * itself. Thread-safe.
  *
- * <p>Begun with its first entry. A full disk costs the journal, not the artist's request: the
- * journal says so in the log once and stays silent.
+ * <p>Begun with its first entry, and carried on in another file where one grows beyond 10 MB. A
+ * full disk costs the journal, not the artist's request: the journal says so in the log once and
+ * stays silent.
  */
 final class Journal {
 
   private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
   private static final long MOST_BYTES = 10L << 20;
-  private final Path file;
+
+  private final Supplier<Path> nextFile;
+  private final Set<String> programs = new HashSet<>();
+  private Path file;
   private long bytes;
   private boolean silent;
 
-  Journal(Path file) {
-    this.file = file;
+  /**
+   * A journal without entries.
+   *
+   * @param nextFile names the file to write to, first and whenever one is full
+   */
+  Journal(Supplier<Path> nextFile) {
+    this.nextFile = nextFile;
+    this.file = nextFile.get();
+  }
+
+  /** Writes the text of a program, under its digest, where this file does not hold it yet. */
+  synchronized void writeProgram(String text) {
+    record Text(String sha256, String text) {}
+    String digest = Sha256.of(text);
+    if (programs.add(digest)) {
+      write("program", new Text(digest, text));
+    }
   }
 
   /** Writes one entry. */
@@ -37,19 +60,19 @@ final class Journal {
     line.addProperty("time", Instant.now().toString());
     line.addProperty("kind", kind);
     line.add("entry", JournalEntry.json(entry));
-    String text = line + "\n";
-    bytes += text.length();
-    if (bytes > MOST_BYTES) {
-      silent = true;
-      text = "{\"kind\":\"end\",\"entry\":\"the journal is full\"}\n";
-    }
-    append(text);
+    append((line + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
-  private void append(String text) {
+  private void append(byte[] text) {
+    if (bytes > 0 && bytes + text.length > MOST_BYTES) {
+      file = nextFile.get();
+      bytes = 0;
+      programs.clear();
+    }
+    bytes += text.length;
     // A stream, for channels are closed when their thread is interrupted, as a stopped request is.
     try (FileOutputStream stream = new FileOutputStream(file.toFile(), true)) {
-      stream.write(text.getBytes(StandardCharsets.UTF_8));
+      stream.write(text);
     } catch (IOException e) {
       silent = true;
       LOG.warn("the journal {} cannot be written; it ends here", file, e);

@@ -40,9 +40,11 @@ public final class Journals {
 
   /** Begins the journal of one conversation. */
   Journal begin(String conversation) {
-    makeRoom();
-    String name = LocalDateTime.now().format(STAMP) + "-" + conversation + ENDING;
-    return new Journal(folder.resolve(name));
+    return new Journal(() -> {
+      makeRoom();
+      String name = LocalDateTime.now().format(STAMP) + "-" + conversation + ENDING;
+      return folder.resolve(name);
+    });
   }
 
   private void makeRoom() {

@@ -144,7 +144,7 @@ final class Request {
   private Answer carryOut(Answers answers) throws InterruptedException {
     journal.write("request", asked);
     progress("reading", "Reading the request");
-    journal.write("situation", SituationDigest.of(scene));
+    SituationDigest.write(scene, journal);
     Reading reading = new Interpreter(rooms.tools(), history).read(asked, scene, sceneIsWhole);
     journal.write("reading", reading);
     if (!(reading instanceof Reading.Understood understood)) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import org.cos3d.program.Demonstrations;
 
 /**
@@ -13,8 +14,9 @@ import org.cos3d.program.Demonstrations;
  * @param version version of the server
  * @param prompts folder of the prompts
  * @param prepared the tools, once they are read
+ * @param requests how many requests were made so far
  */
-record Rooms(String version, Path prompts, CompletableFuture<Tools> prepared) {
+record Rooms(String version, Path prompts, CompletableFuture<Tools> prepared, AtomicLong requests) {
 
   /** The tools; waits for them where they are still being read. */
   Tools tools() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** Where hosts come and go: opens one conversation for each, several at once. Thread-safe. */
@@ -29,7 +30,7 @@ public final class Studio {
    * @param journals where the journals are kept
    */
   public Studio(String version, Path prompts, Journals journals) {
-    this.rooms = new Rooms(version, prompts, new CompletableFuture<>());
+    this.rooms = new Rooms(version, prompts, new CompletableFuture<>(), new AtomicLong());
     this.journals = journals;
   }
 
@@ -63,6 +64,11 @@ public final class Studio {
   /** For how long no host has been here; empty while one is. */
   public Optional<Duration> emptyFor() {
     return Optional.ofNullable(emptySince).map(since -> Duration.between(since, Instant.now()));
+  }
+
+  /** How many requests were made so far. */
+  public long requests() {
+    return rooms.requests().get();
   }
 
   /** Whether a host was ever here. */

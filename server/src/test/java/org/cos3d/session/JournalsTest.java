@@ -60,4 +60,26 @@ class JournalsTest {
             "picture":"AQI=","numbers":[0.5,"NaN"]}\
             """);
   }
+
+  @Test
+  void carriesOnInAnotherFileAndHoldsEachProgramOnceInEach() throws Exception {
+    Journal journal = new Journals(folder).begin("c1");
+    String program = "X = 1\n".repeat(100);
+
+    for (int i = 0; i < 5; i++) {
+      journal.writeProgram(program);
+      journal.write("entry", "x".repeat(3 << 20));
+      Thread.sleep(2);
+    }
+
+    try (var files = Files.list(folder)) {
+      List<Path> written = files.sorted().toList();
+      assertThat(written).hasSize(2);
+      for (Path file : written) {
+        assertThat(Files.size(file)).isLessThanOrEqualTo(10L << 20);
+        assertThat(Files.readAllLines(file).stream().filter(line -> line.contains("\"program\"")))
+            .hasSize(1);
+      }
+    }
+  }
 }
