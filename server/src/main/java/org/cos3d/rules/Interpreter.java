@@ -1,5 +1,6 @@
 package org.cos3d.rules;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -115,7 +116,9 @@ final class Interpreter {
   private void change(List<NounPhrase> targets, List<Trait> wanted) {
     for (NounPhrase target : targets) {
       Subject subject = resolve(target);
-      wanted.forEach(trait -> traits.apply(subject, trait));
+      wanted.stream()
+          .sorted(Comparator.comparing(trait -> trait instanceof Trait.Painted))
+          .forEach(trait -> traits.apply(subject, trait));
     }
   }
 

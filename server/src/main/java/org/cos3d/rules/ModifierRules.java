@@ -35,7 +35,9 @@ final class ModifierRules {
 
   private static final Rule<Clause> BEVEL =
       BEVELLED
-          .then(optional(SIZE), (made, size) -> made.with("WIDTH", size))
+          .then(
+              optional(or(SIZE, Spoken.NUMBER.map(metres -> new Quantity(metres, Quantity.Of.LENGTH)))),
+              (made, size) -> made.with("WIDTH", size))
           .then(
               optional(
                   or(word(Kind.AND), NounPhrases.comma())
@@ -115,11 +117,17 @@ final class ModifierRules {
           .map(Copies::new);
 
   private static final Rule<Copies> PLACED =
-      or(HOW_MANY, nothing(new Copies(1)))
-          .skip(word(Kind.IN_ROW).maybe())
-          .then(optional(ROW), Copies::along)
-          .then(optional(GAP), Copies::apart)
-          .then(optional(ROW), Copies::along);
+      or(
+          or(HOW_MANY, nothing(new Copies(1)))
+              .skip(word(Kind.IN_ROW).maybe())
+              .then(
+                  MotionRules.STEP.where(step -> step.quantity().of() == Quantity.Of.LENGTH),
+                  Copies::stepping),
+          or(HOW_MANY, nothing(new Copies(1)))
+              .skip(word(Kind.IN_ROW).maybe())
+              .then(optional(ROW), Copies::along)
+              .then(optional(GAP), Copies::apart)
+              .then(optional(ROW), Copies::along));
 
   private static final Rule<Clause> ARRAY =
       or(
@@ -186,6 +194,7 @@ final class ModifierRules {
   private static final Rule<Clause> ALIGN =
       word(Kind.ALIGN)
           .before(THINGS)
+          .skip(word(Kind.DIRECTION).maybe())
           .skip(word(Kind.ALIGN_WITH))
           .then(NounPhrases.ONE, Aligned::new)
           .then(
@@ -245,6 +254,10 @@ final class ModifierRules {
 
     Copies along(Optional<Vector> said) {
       return new Copies(count, said.orElse(direction), gap);
+    }
+
+    Copies stepping(Clause.Step step) {
+      return new Copies(count, step.direction(), Optional.of(step.quantity()));
     }
 
     Copies apart(Optional<Quantity> said) {

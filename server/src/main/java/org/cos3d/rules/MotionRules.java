@@ -21,7 +21,8 @@ final class MotionRules {
   private static final Rule<Quantity> FAR =
       word(Kind.BY).maybe().before(or(Spoken.QUANTITY, Spoken.SLIGHT.map(Spoken::share)));
 
-  private static final Rule<Clause.Step> STEP =
+  /** "20 cm to the left", "up by 1 m". */
+  static final Rule<Clause.Step> STEP =
       or(
           FAR.then(DIRECTION, (quantity, direction) -> new Clause.Step(direction, quantity)),
           DIRECTION.then(FAR, Clause.Step::new));
@@ -139,7 +140,7 @@ final class MotionRules {
               .before(Spoken.MEASURE)
               .where(q -> q.of() == Quantity.Of.SHARE)
               .map(Quantity::number),
-          word(Kind.BY).before(Spoken.NUMBER),
+          word(Kind.BY).maybe().before(Spoken.NUMBER),
           direction(1).before(byShare()).map(share -> 1 + share),
           direction(-1).before(byShare()).map(share -> 1 - share),
           direction(1).map(_ -> 1 + Spoken.PLAIN_CHANGE),

@@ -18,6 +18,7 @@ import org.cos3d.program.Unit;
 final class ParameterSearch {
   private static final double NEAR = 0.15;
   private static final double UNSAID_WORD = 0.3;
+  private static final double BESIDE = 0.3;
   private static final double THROUGH_COMPONENT = 0.3;
 
   /**
@@ -76,6 +77,11 @@ final class ParameterSearch {
     Set<String> said = new HashSet<>();
     for (String word : query.words()) {
       double match = matchWord(word, meaning);
+      boolean beside =
+          match == 0
+              && meaning.all().contains(word)
+              && query.words().stream().anyMatch(other -> inName(other, meaning));
+      match = beside ? BESIDE : match;
       if (match == 0 && dependsOnIt(parameter, query, word)) {
         match = THROUGH_COMPONENT;
         loose = parameter.unit() != Unit.METRE || !meaning.all().contains(word);
@@ -103,9 +109,12 @@ final class ParameterSearch {
       return Optional.empty();
     }
     if (query.words().isEmpty()) {
-      boolean saysTheWhole = meaning.nouns().stream().anyMatch(title(program)::contains);
-      if (saysTheWhole) {
-        return Optional.of(new Hit(parameter, size.get() + 2 * NEAR, false));
+      boolean ofTheWhole =
+          meaning.nouns().stream().anyMatch(title(program)::contains)
+              || meaning.name().stream().allMatch(word -> !dimensions(List.of(word)).isEmpty());
+      if (ofTheWhole) {
+        double bonus = size.get() >= 0.9 ? 2 * NEAR : 0;
+        return Optional.of(new Hit(parameter, size.get() + bonus, false));
       }
       return unsaid.stream().allMatch(this::standsForWhole)
           ? Optional.of(new Hit(parameter, size.get() - 0.2 * unsaid.size(), false))

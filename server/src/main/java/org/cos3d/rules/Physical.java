@@ -26,6 +26,11 @@ final class Physical {
           scale(subject, axes, 1 + quantity.number());
       case Amount.To(Quantity quantity) when quantity.of() == Quantity.Of.SHARE ->
           scale(subject, axes, quantity.number());
+      case Amount.To(Quantity quantity) when axes.equals("xyz") && quantity.of() == Quantity.Of.BARE ->
+          throw NotClear.unclear(
+              List.of(),
+              List.of("2 m", "by 2"),
+              "Say a unit for a size (\"2 m\"), or \"by\" for a factor (\"scale it by 2\").");
       case Amount.To(Quantity quantity) -> {
         boolean radius = dimensions.equals(List.of(Dimension.RADIUS));
         resize(subject, axes, metres(quantity) * (radius ? 2 : 1));

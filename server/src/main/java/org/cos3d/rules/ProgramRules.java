@@ -19,7 +19,7 @@ final class ProgramRules {
   // "give it longer legs"
 
   private static final Rule<Clause> CHANGE_THINGS =
-      or(word(Kind.CHANGE), word(Kind.SET), word(Kind.CREATE))
+      or(word(Kind.CHANGE), word(Kind.SET), word(Kind.CREATE), word(Kind.GIVE))
           .before(NounPhrases.SOME)
           .skip(or(word(Kind.BE), word(Kind.TO)).maybe())
           .then(TraitRules.SOME_AFTER, Clause.Change::new);
@@ -135,16 +135,19 @@ final class ProgramRules {
           word(Kind.ANOTHER).map(_ -> 1),
           word(Kind.MORE_WORD).map(_ -> 1));
 
+  private static final Rule<NounPhrase> COUNTED =
+      or(
+          NounPhrases.ONE.skip(word(Kind.TO)).then(NounPhrases.ONE, NounPhrase::of),
+          NounPhrases.ONE);
+
   private static final Rule<Clause> ADD_SOME =
       or(
           word(Kind.ADD)
               .skip(word(Kind.PRONOUN).maybe())
               .before(or(MORE, HOW_MANY))
-              .then(NounPhrases.ONE, ProgramRules::counted),
+              .then(COUNTED, ProgramRules::counted),
           MORE.then(NounPhrases.ONE, ProgramRules::counted),
-          HOW_MANY
-              .then(NounPhrases.ONE, (count, thing) -> counted(count, thing))
-              .skip(word(Kind.MORE_WORD)),
+          HOW_MANY.then(NounPhrases.ONE, ProgramRules::counted).skip(word(Kind.MORE_WORD)),
           word(Kind.HAVE).before(MORE).then(NounPhrases.ONE, ProgramRules::counted));
 
   private static final Rule<Clause> REMOVE_SOME =

@@ -153,7 +153,13 @@ final class Referents {
                         + " was not made by a program, so it has no parts or parameters to name."));
     NounPhrase alone =
         new NounPhrase(phrase.form(), phrase.words(), phrase.spoken(), Optional.empty());
-    return partOf(view, alone);
+    Subject part = partOf(view, alone);
+    if (owner.isWhole()) {
+      return part;
+    }
+    List<String> words = new ArrayList<>(part.words());
+    words.addAll(owner.words());
+    return new Subject(part.asset(), words, part.component(), part.objects(), false, phrase.spoken());
   }
 
   /** A part of an asset, or the words that may name one of its parameters. */

@@ -40,7 +40,7 @@ final class Tokenizer {
         tokens.add(new Token(Token.Kind.COMMA, piece, piece));
       } else if (matcher.group("stop") != null) {
         tokens.add(new Token(Token.Kind.STOP, piece, piece));
-      } else if (!piece.equals("-")) {
+      } else if (!"-()".contains(piece)) {
         tokens.add(word(piece, piece));
       }
     }

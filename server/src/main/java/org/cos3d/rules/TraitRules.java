@@ -109,6 +109,9 @@ final class TraitRules {
                   new Match<>(
                       new Trait.Vague(match.value(), said(input, at, match.end())), match.end()));
 
+  private static final Rule<Trait> LOOKING =
+      word(Kind.INDEFINITE).maybe().before(LOOK).skip(word(Kind.LOOK_NOUN).maybe());
+
   /** One trait after its thing: "longer", "twice as long", "50 cm long", "dark red", "of oak". */
   static final Rule<Trait> AFTER =
       Rule.remembered(
@@ -117,7 +120,7 @@ final class TraitRules {
               AS_MUCH,
               MEASURED,
               SHADED,
-              LOOK,
+              LOOKING,
               MATERIAL_OF,
               SMOOTH,
               SIZE_ONLY,

@@ -93,7 +93,10 @@ final class Traits {
     return referents.partOf(view, thing);
   }
 
-  void size(Subject subject, List<Dimension> dimensions, Amount amount) {
+  void size(Subject subject, List<Dimension> said, Amount amount) {
+    boolean allOfIt =
+        said.isEmpty() && amount instanceof Amount.Times && (subject.isPlain() || subject.isWhole());
+    List<Dimension> dimensions = allOfIt ? List.of(Dimension.SIZE) : said;
     if (subject.isPlain()) {
       if (dimensions.contains(Dimension.ROUGHNESS)) {
         throw NotClear.unclear(
