@@ -36,7 +36,8 @@ final class ModifierRules {
   private static final Rule<Clause> BEVEL =
       BEVELLED
           .then(
-              optional(or(SIZE, Spoken.NUMBER.map(metres -> new Quantity(metres, Quantity.Of.LENGTH)))),
+              optional(
+                  or(SIZE, Spoken.NUMBER.map(metres -> new Quantity(metres, Quantity.Of.LENGTH)))),
               (made, size) -> made.with("WIDTH", size))
           .then(
               optional(

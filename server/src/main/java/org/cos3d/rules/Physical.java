@@ -26,7 +26,8 @@ final class Physical {
           scale(subject, axes, 1 + quantity.number());
       case Amount.To(Quantity quantity) when quantity.of() == Quantity.Of.SHARE ->
           scale(subject, axes, quantity.number());
-      case Amount.To(Quantity quantity) when axes.equals("xyz") && quantity.of() == Quantity.Of.BARE ->
+      case Amount.To(Quantity quantity)
+          when axes.equals("xyz") && quantity.of() == Quantity.Of.BARE ->
           throw NotClear.unclear(
               List.of(),
               List.of("2 m", "by 2"),

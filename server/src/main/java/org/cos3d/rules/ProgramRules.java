@@ -179,13 +179,25 @@ final class ProgramRules {
               .before(COUNT.then(NounPhrases.ONE, ProgramRules::exactly))
               .map(trait -> withTrait(NounPhrase.NONE, trait)));
 
-  /** "give the chair longer legs", "the chair should have a blue cushion". */
+  private static final Rule<Trait> SIZE_OF =
+      Comparison.NOUN
+          .skip(word(Kind.OF))
+          .then(
+              Spoken.MEASURE,
+              (dimensions, quantity) -> new Trait.Sized(dimensions, new Amount.To(quantity)));
+
+  /**
+   * "give the chair longer legs", "the chair should have a blue cushion", "give it a height of 2
+   * m".
+   */
   private static final Rule<Clause> HAVE_LIKE =
       or(word(Kind.GIVE).before(NounPhrases.ONE), NounPhrases.ONE.skip(word(Kind.HAVE)))
           .skip(or(word(Kind.INDEFINITE), word(Kind.ARTICLE)).maybe())
           .then(
-              TraitRules.SOME_BEFORE.then(
-                  NounPhrases.NOUNS, (traits, part) -> new Trait.Part(part, traits)),
+              or(
+                  SIZE_OF,
+                  TraitRules.SOME_BEFORE.then(
+                      NounPhrases.NOUNS, (traits, part) -> new Trait.Part(part, traits))),
               ProgramRules::withTrait);
 
   private static final Rule<Clause> INCLUDE =

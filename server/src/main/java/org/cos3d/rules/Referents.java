@@ -16,13 +16,11 @@ import org.cos3d.scene.SceneObject;
 /** Finds what noun phrases stand for in the scene. */
 final class Referents {
   private final Scene scene;
-  private final Lexicon lexicon;
   private final Parts parts;
   private final Map<String, AssetView> views = new LinkedHashMap<>();
 
   Referents(Situation situation, Lexicon lexicon, Map<String, Program> programs) {
     this.scene = situation.scene();
-    this.lexicon = lexicon;
     for (Asset asset : scene.assets().values()) {
       Program program = programs.get(asset.id());
       if (program != null) {
@@ -159,7 +157,8 @@ final class Referents {
     }
     List<String> words = new ArrayList<>(part.words());
     words.addAll(owner.words());
-    return new Subject(part.asset(), words, part.component(), part.objects(), false, phrase.spoken());
+    return new Subject(
+        part.asset(), words, part.component(), part.objects(), false, phrase.spoken());
   }
 
   /** A part of an asset, or the words that may name one of its parameters. */

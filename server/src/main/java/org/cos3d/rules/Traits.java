@@ -95,7 +95,9 @@ final class Traits {
 
   void size(Subject subject, List<Dimension> said, Amount amount) {
     boolean allOfIt =
-        said.isEmpty() && amount instanceof Amount.Times && (subject.isPlain() || subject.isWhole());
+        said.isEmpty()
+            && amount instanceof Amount.Times
+            && (subject.isPlain() || subject.isWhole());
     List<Dimension> dimensions = allOfIt ? List.of(Dimension.SIZE) : said;
     if (subject.isPlain()) {
       if (dimensions.contains(Dimension.ROUGHNESS)) {
