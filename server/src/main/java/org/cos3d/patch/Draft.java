@@ -71,12 +71,13 @@ final class Draft {
     if (steps.isEmpty()) {
       return new Composition.Impossible("It is like that already; nothing had to change.");
     }
+    String said = summary.isBlank() ? String.join("; ", changes()) : summary;
     boolean makes = steps.stream().anyMatch(step -> step instanceof Step.MakeAsset);
     return new Composition.Composed(
         new Patch(
             request,
-            title(summary),
-            message(summary),
+            title(said),
+            message(said),
             Rung.RULES,
             steps,
             Declared.of(steps),
@@ -233,12 +234,14 @@ final class Draft {
     return object;
   }
 
+  private List<String> changes() {
+    return edits.values().stream().flatMap(edit -> edit.words().stream()).toList();
+  }
+
   private String message(String summary) {
     StringBuilder message = new StringBuilder(sentence(summary));
     if (!summary.contains(Wording.BECOMES)) {
-      for (ProgramEdit edit : edits.values()) {
-        edit.words().ifPresent(words -> message.append(" ").append(sentence(words)));
-      }
+      changes().forEach(words -> message.append(" ").append(sentence(words)));
     }
     remarks.forEach(remark -> message.append(" ").append(remark));
     return message.toString();

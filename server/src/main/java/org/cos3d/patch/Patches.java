@@ -24,7 +24,7 @@ public final class Patches {
    *
    * @param request id of the request
    * @param wishes what to do, in order
-   * @param summary all of it in plain words
+   * @param summary all of it in plain words; empty for the changes of parameters in their own words
    * @param scene the scene that the wishes were made for
    */
   public Composition compose(String request, List<Wish> wishes, String summary, Scene scene) {

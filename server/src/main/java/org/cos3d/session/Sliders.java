@@ -16,6 +16,9 @@ import org.cos3d.scene.Scene;
 /** Reads parameters that were set by hand. */
 final class Sliders {
 
+  /** The patch words what changes by itself. */
+  private static final String SAYS_ITSELF = "";
+
   private Sliders() {}
 
   static Reading read(HostMessage.Adjustment adjustment, Scene scene) {
@@ -44,8 +47,7 @@ final class Sliders {
     return changes.isEmpty()
         ? new Reading.Refused("No parameter was changed.")
         : new Reading.Understood(
-            List.of(new Wish.SetParameters(asset.get().id(), changes)),
-            "Changed " + asset.get().name() + ".");
+            List.of(new Wish.SetParameters(asset.get().id(), changes)), SAYS_ITSELF);
   }
 
   /** The value of a plain Python literal; nothing else is read, and nothing is run. */

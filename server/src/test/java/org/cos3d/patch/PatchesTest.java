@@ -227,6 +227,16 @@ class PatchesTest {
   }
 
   @Test
+  void wordsTheChangesItselfWhereNobodyElseDoes() {
+    Composition composition =
+        patches.compose("r", List.of(set("LEGS", new Value.Whole(4))), "", sceneWithStool());
+
+    Patch patch = ((Composition.Composed) composition).patch();
+    assertThat(patch.title()).isEqualTo("Stool: legs 3 → 4");
+    assertThat(patch.message()).isEqualTo("Stool: legs 3 → 4.");
+  }
+
+  @Test
   void keepsTheTitleShort() {
     Composition composition =
         patches.compose("r", List.of(new Wish.UndoLast()), "word ".repeat(40), sceneWithStool());
