@@ -1,5 +1,9 @@
 """A scene as a person leaves it: everything that an edit could break without being seen.
 
+Cubes, names with spaces, accents and quotes, a curve, a text, lights, a camera, a linked duplicate, a rig with a child
+mesh, shape keys, drivers, an action, hidden and unselectable objects, a boolean, constraints, a lattice, a second scene,
+an excluded collection, data-blocks that nothing uses, an image, a node group, and objects linked from a library.
+
     blender -b --factory-startup --python messy.py -- OUT.blend      makes OUT.blend, and OUT.library.blend beside it
 
 or, inside Blender with an empty file: `messy.build(folder)`.
@@ -12,10 +16,6 @@ import sys
 from pathlib import Path
 
 import bpy
-
-CONTENTS = """Cube, Würfel "alt" 'neu', a curve, a text, lights, a camera, a linked duplicate, a rig with a child mesh, shape
-keys, drivers, an action, hidden and unselectable objects, a boolean, constraints, a lattice, an empty, a second scene, an
-excluded collection, a data-block that nothing uses, an image, a node group, and objects linked from a library."""
 
 
 def build(folder: str | Path) -> None:
@@ -39,7 +39,9 @@ def build(folder: str | Path) -> None:
     bpy.context.view_layer.update()
 
 
-def _object(name: str, data: bpy.types.ID | None, collection: bpy.types.Collection, at=(0.0, 0.0, 0.0)) -> bpy.types.Object:
+def _object(
+    name: str, data: bpy.types.ID | None, collection: bpy.types.Collection, at: tuple = (0, 0, 0)
+) -> bpy.types.Object:
     made = bpy.data.objects.new(name, data)
     made.location = at
     collection.objects.link(made)

@@ -1,6 +1,6 @@
 """The only files that touch Blender: observe, measure, render, apply.
 
-`Hands` is the door for the conversation. It is to be called from one thread, between two steps of Blender's own loop;
+`Hands` is the door for the conversation. It is to be called from one thread, between two steps of Blender's loop;
 an edit is applied within one call. Where Blender runs without a window, timers do not run: call the same methods by hand.
 """
 
@@ -73,7 +73,7 @@ class Hands:
         return studio_pb2.HistoryMoved(undone=undone, redone=redone) if undone or redone else None
 
     def apply(self, patch: patch_pb2.Patch) -> patch_pb2.Outcome:
-        """Apply a patch, whole and as one undo step, or leave the scene exactly as it is; never raises for a bad patch."""
+        """Apply a patch, whole and as one undo step, or leave the scene as it is; never raises for a bad patch."""
         self._follow_file()
         return self._applier.apply(patch)
 

@@ -69,9 +69,10 @@ class Applier:
         if hindrance is not None:
             raise Trouble("mode", hindrance)
         if any(step.WhichOneof("step") == "undo_request" for step in patch.steps):
-            patch = self.takeback.resolve(patch, self, outcome)
-            if patch is None:
+            reverse = self.takeback.resolve(patch, self, outcome)
+            if reverse is None:
                 return
+            patch = reverse
         budget = gate.Budget(patch.time_limit or _LONGEST)
         work = Work(Fingerprint({}, {}, frozenset()), budget, self.book, self.identities)
         steps.check(patch, work)
@@ -98,7 +99,9 @@ class Applier:
                 if not isinstance(problem, Exception):
                     raise
                 _LOG.exception("a patch failed")
-                problem = Trouble("internal", f"3D-CoS itself failed ({type(problem).__name__}: {problem}); please report it")
+                problem = Trouble(
+                    "internal", f"3D-CoS itself failed ({type(problem).__name__}: {problem}); please report it"
+                )
             _explain(outcome, problem)
             return
         kept.restore(work.select)
@@ -152,5 +155,3 @@ def _explain(outcome: patch_pb2.Outcome, trouble: Trouble) -> None:
         patch_pb2.Failure(family=trouble.family, component=trouble.component, line=trouble.line, text=trouble.text)
     )
     outcome.collateral.extend(trouble.collateral)
-
-

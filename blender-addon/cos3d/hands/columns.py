@@ -60,10 +60,9 @@ class Reader:
         turn = rotation.to_euler()
         x, y, z = location[0] * unit, location[1] * unit, location[2] * unit
         if thing.type in _FLAT:
-            low = high = (x, y, z)
-        else:
-            box = thing.evaluated_get(self._depsgraph).bound_box
-            low, high = _around(matrix, box[0], box[6], unit)
+            return (x, y, z, *turn, *scale, x, y, z, x, y, z)
+        box = thing.evaluated_get(self._depsgraph).bound_box
+        low, high = _around(matrix, box[0], box[6], unit)
         return (x, y, z, *turn, *scale, *low, *high)
 
 
@@ -83,7 +82,19 @@ def object_columns(rows: list[Row], places: list[Place]) -> scene_pb2.ObjectColu
     """Rows and their places as columns."""
     if not rows:
         return scene_pb2.ObjectColumns()
-    names = ("id", "name", "type", "parent", "asset", "component", "part", "materials", "visible", "editable", "data_users")
+    names = (
+        "id",
+        "name",
+        "type",
+        "parent",
+        "asset",
+        "component",
+        "part",
+        "materials",
+        "visible",
+        "editable",
+        "data_users",
+    )
     columns = dict(zip(names, zip(*rows, strict=True), strict=True))
     return scene_pb2.ObjectColumns(**columns, transforms=transform_columns((), places))
 

@@ -65,4 +65,3 @@ def _point(thing: bpy.types.Object, stands_for: dict[int, bpy.types.Object]) -> 
 
     for item in [*thing.modifiers, *thing.constraints]:
         settings.point(item, swap)
-

@@ -23,7 +23,7 @@ def undeclared(before: Fingerprint, after: Fingerprint, work: Work) -> list[Diff
     if not differences:
         return []
     gone = {one.key[1] for one in differences if one.how == "removed"}
-    come = {one.key[1] for one in differences if one.how == "added"}
+    come = {one.key[1] for one in differences if one.how == "added"} | work.relinked
     found = []
     for one in differences:
         if one.how == "added":
@@ -54,6 +54,4 @@ def _without(state: Any, names: set[str]) -> Any:
         return None if state[1] in names else state
     if isinstance(state, Names):
         return Names(name for name in state if name not in names)
-    return tuple(
-        _without(value, names) for value in state if not (isinstance(value, Layer) and value[0] in names)
-    )
+    return tuple(_without(value, names) for value in state if not (isinstance(value, Layer) and value[0] in names))

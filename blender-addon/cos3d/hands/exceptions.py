@@ -9,7 +9,7 @@ import bpy
 _EVERYWHERE = frozenset(
     """rna_type bl_rna name_full original users tag preview library library_weak_reference asset_data override_library
     is_evaluated is_embedded_data is_library_indirect is_missing session_uid is_runtime_data use_extra_user
-    is_linked_packed is_editable id_root select show_expanded show_in_editmode is_active is_dirty is_modified
+    is_linked_packed is_editable select show_expanded show_in_editmode is_active is_dirty is_modified
     select_control_point select_left_handle select_right_handle select_end select_head select_tail hide_get
     active_index use_pin is_valid execution_time persistent_uid""".split()
 )
@@ -18,11 +18,12 @@ _OF: dict[str, frozenset[str]] = {
         """mode bound_box dimensions matrix_world matrix_local matrix_basis active_material active_material_index
         active_shape_key_index active_selection_set is_instancer is_from_instancer is_from_set use_shape_key_edit_mode
         use_dynamic_topology_sculpting use_mesh_mirror_x use_mesh_mirror_y use_mesh_mirror_z active_shape_key
-        motion_path evaluated_geometry""".split()
+        motion_path evaluated_geometry material_slots""".split()
     ),
     "Scene": frozenset(
         """objects tool_settings view_layers keying_sets keying_sets_all is_nla_tweakmode frame_current_final
-        frame_float frame_subframe sequence_editor node_tree sequencer_colorspace_settings statistics asset_browser""".split()
+        frame_float frame_subframe sequence_editor node_tree sequencer_colorspace_settings
+        statistics asset_browser""".split()
     ),
     "Collection": frozenset("all_objects collection_objects collection_children children_recursive".split()),
     "Text": frozenset(
@@ -33,7 +34,9 @@ _OF: dict[str, frozenset[str]] = {
         """paint_active_slot paint_clone_slot texture_paint_images texture_paint_slots is_grease_pencil
         use_preview_world preview_render_type""".split()
     ),
-    "Image": frozenset("colorspace_settings pixels depth channels size bindcode has_data packed_file packed_files render_slots".split()),
+    "Image": frozenset(
+        "colorspace_settings pixels depth channels size bindcode has_data packed_file packed_files render_slots".split()
+    ),
     "PoseBone": frozenset(
         """parent child bone matrix matrix_basis matrix_channel head tail length motion_path is_in_ik_chain""".split()
     ),
@@ -43,7 +46,7 @@ _OF: dict[str, frozenset[str]] = {
     "Node": frozenset("parent internal_links dimensions location_absolute warning_propagation".split()),
     "NodeSocket": frozenset("node is_linked is_unavailable is_output is_multi_input label is_inactive".split()),
     "NodeTree": frozenset("view_center active_input active_output grease_pencil interface_items type".split()),
-    "Action": frozenset("groups frame_range curve_frame_range fcurves_ id_root".split()),
+    "Action": frozenset("groups frame_range curve_frame_range fcurves_".split()),
     "FCurve": frozenset("group is_empty color".split()),
     "Driver": frozenset("is_simple_expression is_valid".split()),
     "AnimData": frozenset("action_suitable_slots use_tweak_mode".split()),
@@ -81,7 +84,9 @@ _OF: dict[str, frozenset[str]] = {
 _TOLD = frozenset({"type", "bl_idname", "identifier"})
 """Read-only texts that say what a thing is."""
 
-_ENTERED = frozenset({("Material", "node_tree"), ("World", "node_tree"), ("Light", "node_tree"), ("Scene", "collection")})
+_ENTERED = frozenset(
+    {("Material", "node_tree"), ("World", "node_tree"), ("Light", "node_tree"), ("Scene", "collection")}
+)
 """Data-blocks that live inside another one."""
 
 _POINTED_AT = frozenset(

@@ -1,4 +1,4 @@
-"""A fingerprint of the whole file: all that the artist could lose, in a form that compares and that says what differs."""
+"""A fingerprint of the whole file: all that the artist could lose, in a form that compares and says what differs."""
 
 from __future__ import annotations
 
@@ -89,9 +89,7 @@ def compare(before: Fingerprint, after: Fingerprint, *, same_tick: bool = True) 
             paths = tuple(walk.differences(_renaming(old, moved), new)) if moved else tuple(walk.differences(old, new))
             if paths or there != key:
                 found.append(Difference(key, "changed", paths or ("name",)))
-    found.extend(
-        Difference(key, "added") for key in after.states if key not in back and key not in before.states
-    )
+    found.extend(Difference(key, "added") for key in after.states if key not in back and key not in before.states)
     return found
 
 
@@ -170,9 +168,17 @@ def _layer_collection(layer: bpy.types.LayerCollection) -> Layer:
     return Layer((layer.name, flags, tuple(map(_layer_collection, layer.children))))
 
 
+def _object(block: bpy.types.Object) -> walk.State:
+    """Slots that show the material of the data are told with the data, which others may share."""
+    slots = block.material_slots
+    own = [(place, walk.reference(slot.material)) for place, slot in enumerate(slots) if slot.link == "OBJECT"]
+    return (walk.state(block), tuple(own))
+
+
 _READERS: dict[str, Any] = {
     **{name: _with_extras(name) for name in bulk.EXTRAS},
     "images": _image,
+    "objects": _object,
     "scenes": _scene,
     "texts": _text,
 }

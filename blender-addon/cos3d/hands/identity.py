@@ -15,7 +15,7 @@ class _Known:
 
 
 class Identities:
-    """Gives each object an id. Objects are known by address; where addresses changed (undo, a file loaded anew) by name."""
+    """Gives each object an id. Objects are known by address; where addresses changed (undo, a file opened) by name."""
 
     def __init__(self) -> None:
         self._known: dict[str, _Known] = {}

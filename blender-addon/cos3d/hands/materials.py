@@ -31,7 +31,7 @@ def of_objects(things: Iterable[bpy.types.Object]) -> list[bpy.types.Material]:
 
 def reuse(new: list[bpy.types.Material], standing: list[bpy.types.Material], made: list[bpy.types.Object]) -> None:
     """Put standing materials in the place of equal new ones on the objects just made, and mark the others."""
-    known = {}
+    known: dict[str, bpy.types.Material] = {}
     for material in sorted(standing, key=lambda one: marks.name_order(one.name)):
         known.setdefault(marks.read(material, marks.MATERIAL), material)
     swap: dict[int, bpy.types.Material] = {}
@@ -44,7 +44,7 @@ def reuse(new: list[bpy.types.Material], standing: list[bpy.types.Material], mad
         else:
             swap[material.as_pointer()] = equal
     for thing in made if swap else ():
-        slots = getattr(thing.data, "materials", ())
+        slots = getattr(thing.data, "materials", [])
         for place, material in enumerate(slots):
             if material is not None and material.as_pointer() in swap:
                 slots[place] = swap[material.as_pointer()]
@@ -74,7 +74,7 @@ def keep_artists(there: bpy.types.Object, thing: bpy.types.Object, before: list[
 
 
 def _is(material: bpy.types.Material | None, name: str, mark: str) -> bool:
-    """Whether a slot still holds what the program gave; a renamed material counts, a copy made by the artist does not."""
+    """Whether a slot holds what the program gave; a renamed material counts, a copy made by the artist does not."""
     if material is None or marks.read(material, marks.MATERIAL) != mark:
         return material is None and not name
     original = bpy.data.materials.get(name)

@@ -23,9 +23,9 @@ def tidy(block: bpy.types.ID, held: bpy.types.bpy_prop_collection) -> None:
 
 
 def give_back(before: Fingerprint, renamed: set[int]) -> None:
-    """Undo what older Blenders do to a standing block when code gives its name to another one: they number the standing one.
+    """Give names back that older Blenders took: where code gives a taken name, they may number the standing block.
 
-    `renamed` holds addresses of blocks that may have another name; the others get theirs back, and what took it a number.
+    `renamed` holds addresses of blocks that may have another name; what took the name of another gets a number.
     """
     names: dict[str, dict[int, str]] = {}
     for (where, name), address in before.addresses.items():
@@ -37,8 +37,8 @@ def give_back(before: Fingerprint, renamed: set[int]) -> None:
         lost = []
         for block in held:
             address = block.as_pointer()
-            name = known.get(address)
-            if name is not None and block.name_full != name and address not in renamed and block.library is None:
+            name = known.get(address, block.name_full)
+            if block.name_full != name and address not in renamed and block.library is None:
                 lost.append((block, name))
         for block, name in lost:
             _return(block, name, held)

@@ -178,7 +178,9 @@ class Observer:
         self._texts_due = now + _TEXTS_EVERY
         found = {asset.id: asset.text for asset in self._read.values()}
         try:
-            return any(text.as_string() != self._assets[key].program for key, text in found.items() if key in self._assets)
+            return any(
+                text.as_string() != self._assets[key].program for key, text in found.items() if key in self._assets
+            )
         except ReferenceError:
             return True
 

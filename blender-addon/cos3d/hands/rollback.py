@@ -43,8 +43,8 @@ class Selection:
 def restore(before: Fingerprint, title: str) -> list[Difference]:
     """Put everything back; what still differs afterwards, which is nothing unless Blender keeps no history.
 
-    Mostly it is enough to remove what was made. Where standing data was changed, the half-done state is pushed and taken
-    back in the same tick, and one push more makes sure that redo cannot bring it up again.
+    Mostly it is enough to remove what was made. Where standing data was changed, the half-done state is pushed and
+    taken back in the same tick, and one push more makes sure that redo cannot bring it up again.
     """
     if bpy.context.mode != "OBJECT":
         bpy.ops.object.mode_set(mode="OBJECT")

@@ -22,7 +22,7 @@ def carry(source: Any, target: Any, swap: Swap) -> None:
     names = [name for name in _FIRST if name in rna]
     plan = walk.plan_of(source)
     for name in [*names, *plan.plain, *plan.vectors, *plan.named]:
-        prop = rna[name] if name in rna else None
+        prop = rna.get(name)
         if prop is None or prop.is_readonly or name == "name":
             continue
         value = swap(getattr(source, name)) if prop.type == "POINTER" else getattr(source, name)
@@ -34,7 +34,7 @@ def carry(source: Any, target: Any, swap: Swap) -> None:
     for name in plan.lists:
         _carry_list(getattr(source, name), getattr(target, name), swap)
     if plan.has_keys:
-        for key in source.keys():
+        for key in source.keys():  # noqa: SIM118 - not a dict
             value = source[key]
             target[key] = swap(value) if isinstance(value, bpy.types.ID) else value
 
@@ -54,7 +54,7 @@ def _carry_list(source: Any, target: Any, swap: Swap) -> None:
             target.new(*_place(source[len(target)])) if hasattr(source[0], "location") else target.new()
         except TypeError:
             break
-    for here, there in zip(source, target):
+    for here, there in zip(source, target, strict=False):
         if here is not None and there is not None:
             carry(here, there, swap)
 
@@ -93,7 +93,7 @@ def sync(source: Any, target: Any, ours: list[str], swap: Swap) -> list[str]:
             made.name = item.name
             target.move(len(target) - 1, min(place + offset, len(target) - 1))
         old = [target[min(place + offset, len(target) - 1)] for offset in range(len(source))]
-    for here, there in zip(source, old):
+    for here, there in zip(source, old, strict=True):
         carry(here, there, swap)
     return [item.name for item in old]
 

@@ -1,4 +1,4 @@
-"""What each step of a patch does to the scene. A step either does its work or raises Trouble; nobody here rolls back."""
+"""What each step of a patch does to the scene: its work, or Trouble; nobody here rolls back."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from mathutils import Vector
 
 from .. import gate
 from ..proto import patch_pb2
-from . import asset as assets
 from . import actions, copies, history, marks, materials, names, run
+from . import asset as assets
 from .asset import Asset
 from .transplant import Transplant, children_by_parent, release
 from .trouble import Trouble
@@ -38,7 +38,9 @@ def check(patch: patch_pb2.Patch, work: Work) -> None:
     for step in patch.steps:
         kind = step.WhichOneof("step")
         if kind not in _PERFORM:
-            raise Trouble("format", "the server asks for a kind of edit that this add-on does not know; update the add-on")
+            raise Trouble(
+                "format", "the server asks for a kind of edit that this add-on does not know; update the add-on"
+            )
         if kind == "make_asset" and step.make_asset.asset in work.book.read():
             raise Trouble("stale", "the asset that it makes is in the scene already; ask again")
         if kind == "edit_program":
@@ -138,14 +140,15 @@ def _empty(collection: bpy.types.Collection, gone: set[int], work: Work) -> None
     around = [*holders, *scenes]
     for thing in list(collection.objects):
         if thing.as_pointer() not in gone:
+            work.relinked.add(thing.name)
             for one in around:
                 if thing.name not in one.objects:
                     one.objects.link(thing)
     for child in list(collection.children):
+        work.relinked.add(child.name)
         for one in around:
             if child.name not in one.children:
                 one.children.link(child)
-    work.allow(holders)
 
 
 def _rename(step: patch_pb2.RenameAsset, work: Work) -> None:

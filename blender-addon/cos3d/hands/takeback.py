@@ -1,4 +1,4 @@
-"""Taking back the last request: by Blender's own undo where nothing came after it, else by the edit that reverses it."""
+"""Taking back the last request: by Blender's own undo where nothing came after it, else by the reverse edit."""
 
 from __future__ import annotations
 
@@ -66,22 +66,25 @@ class Takeback:
         self._done.clear()
         self._last = None
 
-    def resolve(
-        self, patch: patch_pb2.Patch, applier: Applier, outcome: patch_pb2.Outcome
-    ) -> patch_pb2.Patch | None:
+    def resolve(self, patch: patch_pb2.Patch, applier: Applier, outcome: patch_pb2.Outcome) -> patch_pb2.Patch | None:
         """Take back by undo and give None, or give the patch that does it as an edit of its own."""
         if len(patch.steps) != 1:
             raise Trouble("format", "taking back cannot be mixed with other edits; ask for it alone")
         request = patch.steps[0].undo_request.request or applier.history.last
         if not request:
-            raise Trouble("stale", "there is no request to take back since this file was opened; Ctrl-Z goes back further")
+            raise Trouble(
+                "stale", "there is no request to take back since this file was opened; Ctrl-Z goes back further"
+            )
         done = self._done.get(request)
         if request == applier.history.last and done is not None and done is self._last and self._unchanged(done):
             _go_back(request, applier)
             outcome.ending = patch_pb2.ENDING_APPLIED
             return None
         if done is None or done.inverse is None:
-            raise Trouble("stale", "the scene was changed since, so it cannot be taken back alone; press Ctrl-Z until it is undone")
+            raise Trouble(
+                "stale",
+                "the scene was changed since, so it cannot be taken back alone; press Ctrl-Z until it is undone",
+            )
         inverse = patch_pb2.Patch()
         inverse.CopyFrom(done.inverse)
         inverse.request = patch.request
@@ -99,4 +102,6 @@ def _go_back(request: str, applier: Applier) -> None:
         if applier.history.last != request:
             applier.identities.sync()
             return
-    raise Trouble("stale", "Blender's undo history no longer holds the request; press Ctrl-Z to see how far it goes back")
+    raise Trouble(
+        "stale", "Blender's undo history no longer holds the request; press Ctrl-Z to see how far it goes back"
+    )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import bpy
 
-from . import history, marks
+from . import history, marks, watch
 from .asset import Asset, Book
 
 _book = Book()
@@ -29,10 +29,31 @@ class Target:
 NO_TARGET = Target()
 
 
+_seen: tuple[object, ...] = ()
+_shown = NO_TARGET
+
+
 def target() -> Target:
-    """What is selected now."""
+    """What is selected now. Asked many times a second, it looks anew only where something happened."""
+    global _seen, _shown
     layer = bpy.context.view_layer
-    selected = list(layer.objects.selected)
+    program = _program(_shown.asset) if _shown.asset else ""
+    active = layer.objects.active
+    now = (watch.happened(), layer.as_pointer(), active.as_pointer() if active else 0, program)
+    if now != _seen:
+        _seen = now
+        _shown = _look(layer)
+    return _shown
+
+
+def _program(asset: str) -> str:
+    """The text of an asset's program as it stands; Blender does not report edits of texts."""
+    found = (text for text in bpy.data.texts if marks.read(text, marks.ASSET) == asset)
+    return next((str(text.as_string()) for text in found), "")
+
+
+def _look(layer: bpy.types.ViewLayer) -> Target:
+    selected = [thing for thing in layer.objects.selected if thing is not None]
     if not selected:
         return NO_TARGET
     names = tuple(thing.name for thing in selected)

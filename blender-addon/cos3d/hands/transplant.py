@@ -115,14 +115,16 @@ class Transplant:
         self._asset.parts[(component, key)] = thing
         self.touched.append(thing)
         self._mark(thing, component, key)
-        self._remember(thing, thing.matrix_basis, [one.name for one in thing.modifiers], [one.name for one in thing.constraints])
+        self._remember(
+            thing, thing.matrix_basis, [one.name for one in thing.modifiers], [one.name for one in thing.constraints]
+        )
 
     def _replace(self, there: bpy.types.Object, thing: bpy.types.Object) -> None:
         told = marks.record(there)
         materials.keep_artists(there, thing, told.get("materials", []))
         slots = [(slot.link, slot.material) for slot in there.material_slots]
         self._data(there, thing)
-        for slot, (link, material) in zip(there.material_slots, slots):
+        for slot, (link, material) in zip(there.material_slots, slots, strict=False):
             if link == "OBJECT":
                 slot.link, slot.material = link, material
         modifiers = settings.sync(thing.modifiers, there.modifiers, told.get("modifiers", []), self._swap)
@@ -172,4 +174,4 @@ def _moved(before: Matrix, now: Matrix, given: Matrix) -> Matrix:
 
 
 def _apart(one: Matrix, other: Matrix) -> bool:
-    return any(abs(a - b) > _STILL for first, second in zip(one, other) for a, b in zip(first, second))
+    return any(abs(one[row][column] - other[row][column]) > _STILL for row in range(4) for column in range(4))

@@ -20,7 +20,6 @@ State = tuple[Any, ...]
 """Name of the type, then one entry for each name of its plan."""
 
 
-
 class Names(tuple):
     """Full names of listed data-blocks, such as the objects of a collection."""
 
@@ -168,7 +167,7 @@ def _getter(names: list[str]) -> Callable[[Any], tuple[Any, ...]]:
     if len(names) == 1:
         one = attrgetter(names[0])
         return lambda thing: (one(thing),)
-    return attrgetter(*names)  # type: ignore[return-value]
+    return attrgetter(*names)
 
 
 def differences(before: Any, after: Any) -> Iterator[str]:
@@ -176,7 +175,7 @@ def differences(before: Any, after: Any) -> Iterator[str]:
     if before == after or _same(before, after):
         return
     if isinstance(before, tuple) and isinstance(after, tuple) and before and isinstance(before[0], tuple):
-        for one, other in zip(before, after):
+        for one, other in zip(before, after, strict=False):
             yield from differences(one, other)
         if len(before) != len(after):
             yield ""
@@ -185,11 +184,11 @@ def differences(before: Any, after: Any) -> Iterator[str]:
     if plan is None or plan is not _plan_named(after):
         yield ""
         return
-    for name, old, new in zip(plan.names, before[1:], after[1:]):
+    for name, old, new in zip(plan.names, before[1:], after[1:], strict=True):
         if old == new or _same(old, new):
             continue
         if name in plan.lists and len(old) == len(new):
-            for place, (one, other) in enumerate(zip(old, new)):
+            for place, (one, other) in enumerate(zip(old, new, strict=True)):
                 yield from (f"{name}[{place}].{path}".rstrip(".") for path in differences(one, other))
         elif name in plan.parts and old is not None and new is not None:
             yield from (f"{name}.{path}".rstrip(".") for path in differences(old, new))

@@ -1,4 +1,4 @@
-"""Listens to Blender's handlers and keeps what happened until somebody asks; the handlers themselves do almost nothing."""
+"""Listens to Blender's handlers and keeps what happened until somebody asks; the handlers do almost nothing."""
 
 from __future__ import annotations
 
@@ -8,6 +8,19 @@ import bpy
 from bpy.app.handlers import persistent
 
 _OWN = ("depsgraph_update_post", "load_pre", "load_post", "undo_post", "redo_post")
+
+
+_happenings = 0
+
+
+def happened() -> int:
+    """A number that goes up with everything that Blender reports while any watch listens."""
+    return _happenings
+
+
+def _happen() -> None:
+    global _happenings
+    _happenings += 1
 
 
 class Watch:
@@ -30,8 +43,6 @@ class Watch:
         """Whether the scene may hold changes that no undo step holds yet, such as those of scripts."""
         self.quiet = False
         """Set while a patch is applied."""
-        self.epoch = 0
-        """Goes up with everything that happens."""
         self._last_operator = 0
         self._handlers = self._make()
         for name, handler in self._handlers.items():
@@ -78,19 +89,19 @@ class Watch:
         def loaded(*_: Any) -> None:
             self.loaded = self._loaded = self.membership = self.other = self.unpushed = True
             self.touched.clear()
-            self.epoch += 1
+            _happen()
 
         @persistent
         def jumped(*_: Any) -> None:
             self._jumped = self.membership = self.other = True
             self.touched.clear()
             self.pushed()
-            self.epoch += 1
+            _happen()
 
         return dict(zip(_OWN, (updated, leaving, loaded, jumped, jumped), strict=True))
 
     def _updated(self, depsgraph: Any) -> None:
-        self.epoch += 1
+        _happen()
         self.other = True
         real = False
         touched = self.touched
@@ -109,7 +120,6 @@ class Watch:
             operator = _last_operator()
             self.unpushed = operator == self._last_operator
             self._last_operator = operator
-
 
 
 def _last_operator() -> int:

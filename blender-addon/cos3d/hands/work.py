@@ -35,6 +35,8 @@ class Work:
     may_add: bool = False
     may_leave: set[int] = field(default_factory=set)
     """Addresses of data-blocks that may be gone afterwards."""
+    relinked: set[str] = field(default_factory=set)
+    """Names of what was put into another collection, for the one that it was in goes."""
     objects: list[str] = field(default_factory=list)
     components: list[str] = field(default_factory=list)
     select: list[bpy.types.Object] = field(default_factory=list)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import bpy
+
 from cos3d.hands import Hands, fingerprint
 from cos3d.proto import patch_pb2
 
@@ -91,7 +92,13 @@ def patch(title: str = "an edit", seconds: float = 20.0) -> patch_pb2.Patch:
     return patch_pb2.Patch(request=f"request-{_count}", title=title, time_limit=seconds)
 
 
-def make(program: str | None = None, components: tuple[str, ...] = ("seat", "legs"), asset: str = "asset-1", name: str = "Chair", at: tuple = (0, 0, 0)) -> patch_pb2.Patch:
+def make(
+    program: str | None = None,
+    components: tuple[str, ...] = ("seat", "legs"),
+    asset: str = "asset-1",
+    name: str = "Chair",
+    at: tuple = (0, 0, 0),
+) -> patch_pb2.Patch:
     """A patch that makes an asset."""
     made = patch(f"Make {name}")
     step = made.steps.add().make_asset
@@ -103,7 +110,14 @@ def make(program: str | None = None, components: tuple[str, ...] = ("seat", "leg
     return made
 
 
-def edit(before: str, after: str, rerun: tuple[str, ...], dropped: tuple[str, ...] = (), asset: str = "asset-1", touches: tuple[str, ...] | None = None) -> patch_pb2.Patch:
+def edit(
+    before: str,
+    after: str,
+    rerun: tuple[str, ...],
+    dropped: tuple[str, ...] = (),
+    asset: str = "asset-1",
+    touches: tuple[str, ...] | None = None,
+) -> patch_pb2.Patch:
     """A patch that brings an asset from one program to another."""
     made = patch("Edit the chair")
     step = made.steps.add().edit_program
@@ -117,7 +131,15 @@ def edit(before: str, after: str, rerun: tuple[str, ...], dropped: tuple[str, ..
     return made
 
 
-def action(code: str, objects: list[str], *, adds: bool = False, removes: bool = False, reference: str = "", seconds: float = 20.0) -> patch_pb2.Patch:
+def action(
+    code: str,
+    objects: list[str],
+    *,
+    adds: bool = False,
+    removes: bool = False,
+    reference: str = "",
+    seconds: float = 20.0,
+) -> patch_pb2.Patch:
     """A patch that runs `act(objects)`, where objects are ids."""
     made = patch("An action", seconds)
     step = made.steps.add().run_action

@@ -6,6 +6,7 @@ from background import BackgroundBlender
 def test_an_action_changes_what_it_was_given_and_nothing_else(blender: BackgroundBlender) -> None:
     def scene() -> dict:
         import hands_kit as kit
+
         from cos3d.hands import Hands, fingerprint
 
         kit.messy()
@@ -34,7 +35,11 @@ def test_an_action_changes_what_it_was_given_and_nothing_else(blender: Backgroun
     told = blender.run(scene)
     assert [name for name, left in told.items() if name.endswith(" undone") and left] == []
     changed = {name: found for name, found in told.items() if not name.endswith(" undone")}
-    assert changed.pop("Cage") == ["object Cage: removed", "collection Möbel & Zeug: changed (objects)", "object Cube.001: added"]
+    assert changed.pop("Cage") == [
+        "object Cage: removed",
+        "collection Möbel & Zeug: changed (objects)",
+        "object Cube.001: added",
+    ]
     assert all(len(found) == 1 for found in changed.values()), changed
     assert "location" in changed["Cutter"][0]
     assert changed["Sign"][0].startswith("curve Sign: changed (body")
@@ -43,7 +48,9 @@ def test_an_action_changes_what_it_was_given_and_nothing_else(blender: Backgroun
 
 def test_copies_land_beside_their_source_and_belong_to_no_asset(blender: BackgroundBlender) -> None:
     def scene() -> dict:
+        import bpy
         import hands_kit as kit
+
         from cos3d.hands import Hands
 
         hands = Hands()
@@ -60,7 +67,9 @@ def test_copies_land_beside_their_source_and_belong_to_no_asset(blender: Backgro
         )
         outcome = kit.applied(hands.apply(kit.action(code, [ids["Seat"]], adds=True)))
         copy = bpy.data.objects["Seat.001"]
-        after = {row: asset for chunk in hands.snapshot() for row, asset in zip(chunk.objects.name, chunk.objects.asset)}
+        after = {
+            row: asset for chunk in hands.snapshot() for row, asset in zip(chunk.objects.name, chunk.objects.asset)
+        }
         hands.close()
         return {
             "objects": list(outcome.objects),
@@ -79,6 +88,7 @@ def test_copies_land_beside_their_source_and_belong_to_no_asset(blender: Backgro
 def test_removing_takes_the_data_along_and_only_where_declared(blender: BackgroundBlender) -> None:
     def scene() -> dict:
         import hands_kit as kit
+
         from cos3d.hands import Hands, fingerprint
 
         kit.messy()
@@ -106,7 +116,9 @@ def test_removing_takes_the_data_along_and_only_where_declared(blender: Backgrou
 
 def test_the_reference_is_read_and_stays_as_it_is(blender: BackgroundBlender) -> None:
     def scene() -> list:
+        import bpy
         import hands_kit as kit
+
         from cos3d.hands import Hands
 
         kit.messy()
@@ -119,7 +131,13 @@ def test_the_reference_is_read_and_stays_as_it_is(blender: BackgroundBlender) ->
         outcome = hands.apply(kit.action(code, [ids["Cage"]], reference=ids["Kamera"]))
         linked = hands.apply(kit.action("def act(objects):\n    pass\n", [ids["Regal der Bibliothek"]]))
         hands.close()
-        return [place, outcome.failure.family, list(outcome.collateral), linked.ending == kit.APPLIED, linked.failure.text]
+        return [
+            place,
+            outcome.failure.family,
+            list(outcome.collateral),
+            linked.ending == kit.APPLIED,
+            linked.failure.text,
+        ]
 
     place, family, collateral, applied, text = blender.run(scene)
     assert place == [7, -7, 5]

@@ -6,13 +6,22 @@ from background import BackgroundBlender
 def test_undo_and_redo_are_told_and_restore_everything(blender: BackgroundBlender) -> None:
     def scene() -> list:
         import hands_kit as kit
+
         from cos3d.hands import Hands, fingerprint
 
         kit.messy()
         hands = Hands()
         ids = kit.ids(hands)
-        states, requests, programs = [fingerprint.take()], [], [kit.chair(), kit.chair(LEG_LENGTH=0.6), kit.chair(LEG_LENGTH=0.6, LEGS=7)]
-        patches = [kit.make(), kit.edit(programs[0], programs[1], ("seat", "legs")), kit.edit(programs[1], programs[2], ("legs",))]
+        states, requests, programs = (
+            [fingerprint.take()],
+            [],
+            [kit.chair(), kit.chair(LEG_LENGTH=0.6), kit.chair(LEG_LENGTH=0.6, LEGS=7)],
+        )
+        patches = [
+            kit.make(),
+            kit.edit(programs[0], programs[1], ("seat", "legs")),
+            kit.edit(programs[1], programs[2], ("legs",)),
+        ]
         patches.append(kit.action("def act(objects):\n    objects[0].scale.x = 2\n", [ids["Cage"]]))
         for patch in patches:
             kit.applied(hands.apply(patch))
@@ -26,7 +35,9 @@ def test_undo_and_redo_are_told_and_restore_everything(blender: BackgroundBlende
         for number in (1, 2, 3, 4):
             kit.redo()
             moved = hands.history()
-            told.append([list(moved.redone) == [requests[number - 1]], list(moved.undone), kit.differing(states[number])])
+            told.append(
+                [list(moved.redone) == [requests[number - 1]], list(moved.undone), kit.differing(states[number])]
+            )
         kit.undo()
         kit.undo()
         told.append([list(hands.history().undone) == [requests[3], requests[2]], hands.history() is None])
@@ -45,7 +56,9 @@ def test_undo_and_redo_are_told_and_restore_everything(blender: BackgroundBlende
 
 def test_taking_back_by_undo_and_by_the_reverse_edit(blender: BackgroundBlender) -> None:
     def scene() -> list:
+        import bpy
         import hands_kit as kit
+
         from cos3d.hands import Hands, fingerprint
 
         def take_back(request: str = ""):
@@ -97,7 +110,9 @@ def test_three_hundred_edits_with_undo_and_redo_between(blender: BackgroundBlend
     def scene() -> list:
         import random
 
+        import bpy
         import hands_kit as kit
+
         from cos3d.hands import Hands
 
         mesh = bpy.data.meshes.new("many")
@@ -135,7 +150,9 @@ def test_three_hundred_edits_with_undo_and_redo_between(blender: BackgroundBlend
 
 def test_changes_of_scripts_that_were_never_pushed_survive_our_undo(blender: BackgroundBlender) -> None:
     def scene() -> list:
+        import bpy
         import hands_kit as kit
+
         from cos3d.hands import Hands, fingerprint
 
         hands = Hands()

@@ -5,7 +5,9 @@ from background import BackgroundBlender
 
 def test_a_messy_scene_in_columns(blender: BackgroundBlender) -> None:
     def scene() -> dict:
+        import bpy
         import hands_kit as kit
+
         from cos3d.hands import Hands
 
         kit.messy()
@@ -36,7 +38,9 @@ def test_a_messy_scene_in_columns(blender: BackgroundBlender) -> None:
         bpy.context.window.scene = bpy.data.scenes["Szene zwei"]
         told["outdated"] = hands.outdated
         second = next(hands.snapshot())
-        height = second.objects.transforms.bounds_max[3 * list(second.objects.name).index("only in the second scene") + 2]
+        height = second.objects.transforms.bounds_max[
+            3 * list(second.objects.name).index("only in the second scene") + 2
+        ]
         told["second"] = [sorted(second.objects.name), round(second.unit_scale, 4), round(height, 4)]
         hands.close()
         return told
@@ -56,7 +60,9 @@ def test_a_messy_scene_in_columns(blender: BackgroundBlender) -> None:
 
 def test_changes_name_what_changed_and_no_more(blender: BackgroundBlender) -> None:
     def scene() -> dict:
+        import bpy
         import hands_kit as kit
+
         from cos3d.hands import Hands
 
         kit.messy()
@@ -138,7 +144,9 @@ def test_ids_survive_loading_the_same_file_and_begin_anew_with_another(blender: 
     def scene() -> list:
         import tempfile
 
+        import bpy
         import hands_kit as kit
+
         from cos3d.hands import Hands
 
         kit.messy()
@@ -162,6 +170,8 @@ def test_ids_survive_loading_the_same_file_and_begin_anew_with_another(blender: 
 def test_large_scenes_come_in_chunks_and_a_move_costs_next_to_nothing(blender: BackgroundBlender) -> None:
     def scene() -> dict:
         import time
+
+        import bpy
 
         from cos3d.hands import Hands
 
@@ -187,7 +197,10 @@ def test_large_scenes_come_in_chunks_and_a_move_costs_next_to_nothing(blender: B
         idle = (time.perf_counter() - started) / 1000
         hands.close()
         return {
-            "chunks": [[chunk.chunk, chunk.more, len(chunk.objects.id), len(chunk.objects.transforms.location)] for chunk in chunks],
+            "chunks": [
+                [chunk.chunk, chunk.more, len(chunk.objects.id), len(chunk.objects.transforms.location)]
+                for chunk in chunks
+            ],
             "moved": len(changes.moved.id),
             "milliseconds": min(times) * 1000,
             "idle": idle * 1e6,

@@ -5,10 +5,11 @@ from background import BackgroundBlender
 
 def test_an_asset_arrives_whole_and_selected(blender: BackgroundBlender) -> None:
     def scene() -> dict:
+        import bpy
         import hands_kit as kit
+
         from cos3d.hands import Hands
 
-        before = kit.counts()
         hands = Hands()
         outcome = kit.applied(hands.apply(kit.make(at=(1, 2, 0))))
         root = bpy.data.objects["Chair"]
@@ -44,7 +45,9 @@ def test_an_asset_arrives_whole_and_selected(blender: BackgroundBlender) -> None
 
 def test_an_edit_keeps_the_objects_and_all_that_the_artist_did(blender: BackgroundBlender) -> None:
     def scene() -> dict:
+        import bpy
         import hands_kit as kit
+
         from cos3d.hands import Hands
 
         hands = Hands()
@@ -101,7 +104,9 @@ def test_an_edit_keeps_the_objects_and_all_that_the_artist_did(blender: Backgrou
 
 def test_counts_up_and_down_with_clean_names_and_no_leftovers(blender: BackgroundBlender) -> None:
     def scene() -> list:
+        import bpy
         import hands_kit as kit
+
         from cos3d.hands import Hands
 
         hands = Hands()
@@ -137,7 +142,9 @@ def test_counts_up_and_down_with_clean_names_and_no_leftovers(blender: Backgroun
 
 def test_a_colour_gives_a_new_material_and_the_artists_tweak_survives_other_edits(blender: BackgroundBlender) -> None:
     def scene() -> list:
+        import bpy
         import hands_kit as kit
+
         from cos3d.hands import Hands
 
         hands = Hands()
@@ -158,7 +165,9 @@ def test_a_colour_gives_a_new_material_and_the_artists_tweak_survives_other_edit
 
 def test_dropped_components_go_and_deleted_parts_return_when_their_component_runs(blender: BackgroundBlender) -> None:
     def scene() -> list:
+        import bpy
         import hands_kit as kit
+
         from cos3d.hands import Hands
 
         hands = Hands()
@@ -184,7 +193,9 @@ def test_dropped_components_go_and_deleted_parts_return_when_their_component_run
 
 def test_what_a_component_made_without_returning_it_or_by_operators_counts_too(blender: BackgroundBlender) -> None:
     def scene() -> list:
+        import bpy
         import hands_kit as kit
+
         from cos3d.hands import Hands
 
         program = kit.BOX
@@ -209,7 +220,9 @@ def test_what_a_component_made_without_returning_it_or_by_operators_counts_too(b
 
 def test_every_version_of_a_program_can_be_had_again(blender: BackgroundBlender) -> None:
     def scene() -> list:
+        import bpy
         import hands_kit as kit
+
         from cos3d.hands import Hands, first_program_of, history
 
         hands = Hands()

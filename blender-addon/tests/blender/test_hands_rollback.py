@@ -7,6 +7,7 @@ from background import BackgroundBlender
 def test_code_that_fails_halfway_leaves_no_trace(blender: BackgroundBlender) -> None:
     def scene() -> list:
         import hands_kit as kit
+
         from cos3d.hands import Hands, fingerprint
 
         kit.messy()
@@ -21,7 +22,14 @@ def test_code_that_fails_halfway_leaves_no_trace(blender: BackgroundBlender) -> 
         kit.applied(hands.apply(kit.edit(kit.chair(), kit.chair(LEG_LENGTH=0.7), ("seat", "legs"))))
         hands.close()
         failure = outcome.failure
-        return [outcome.ending == kit.ROLLED_BACK, failure.family, failure.component, failure.line == line, failure.text, *same]
+        return [
+            outcome.ending == kit.ROLLED_BACK,
+            failure.family,
+            failure.component,
+            failure.line == line,
+            failure.text,
+            *same,
+        ]
 
     told = blender.run(scene)
     assert told[:4] == [True, "exception", "legs", True]
@@ -34,6 +42,7 @@ def test_an_endless_loop_is_stopped_in_time(blender: BackgroundBlender) -> None:
         import time
 
         import hands_kit as kit
+
         from cos3d.hands import Hands, fingerprint
 
         hands = Hands()
@@ -46,7 +55,13 @@ def test_an_endless_loop_is_stopped_in_time(blender: BackgroundBlender) -> None:
         outcome = hands.apply(patch)
         took = time.monotonic() - started
         hands.close()
-        return [outcome.ending == kit.ROLLED_BACK, outcome.failure.family, outcome.failure.component, took < 15, kit.differing(before)]
+        return [
+            outcome.ending == kit.ROLLED_BACK,
+            outcome.failure.family,
+            outcome.failure.component,
+            took < 15,
+            kit.differing(before),
+        ]
 
     assert blender.run(scene) == [True, "time_limit", "legs", True, []]
 
@@ -81,7 +96,9 @@ ACTS = {
 @pytest.mark.parametrize("what", ACTS)
 def test_what_an_action_was_not_given_is_put_back(blender: BackgroundBlender, what: str) -> None:
     def scene(line: str) -> list:
+        import bpy
         import hands_kit as kit
+
         from cos3d.hands import Hands, fingerprint
 
         kit.messy()
@@ -90,7 +107,13 @@ def test_what_an_action_was_not_given_is_put_back(blender: BackgroundBlender, wh
         before = fingerprint.take()
         selected = sorted(thing.name for thing in bpy.context.view_layer.objects.selected)
         outcome = hands.apply(kit.action(f"import bpy\ndef act(objects):\n    {line}\n", [given]))
-        told = [outcome.ending, outcome.failure.family, list(outcome.collateral), outcome.failure.text, kit.differing(before)]
+        told = [
+            outcome.ending,
+            outcome.failure.family,
+            list(outcome.collateral),
+            outcome.failure.text,
+            kit.differing(before),
+        ]
         told.append(sorted(thing.name for thing in bpy.context.view_layer.objects.selected) == selected)
         told.append(kit.can_redo() and bool(kit.differing(before)))
         hands.close()
@@ -107,8 +130,19 @@ def test_what_an_action_was_not_given_is_put_back(blender: BackgroundBlender, wh
 
 def test_faults_of_our_own_at_every_step_leave_no_trace(blender: BackgroundBlender) -> None:
     def scene() -> list:
+        import bpy
         import hands_kit as kit
-        from cos3d.hands import Hands, declared, fingerprint, history, materials, names, rollback, settings, transplant, work
+
+        from cos3d.hands import (
+            Hands,
+            fingerprint,
+            history,
+            materials,
+            names,
+            settings,
+            transplant,
+            work,
+        )
 
         kit.messy()
         hands = Hands()
@@ -143,7 +177,7 @@ def test_faults_of_our_own_at_every_step_leave_no_trace(blender: BackgroundBlend
             for fault_at in (1, 2):
                 calls = 0
 
-                def faulty(*arguments, **keywords):
+                def faulty(*arguments, real=real, fault_at=fault_at, **keywords):
                     nonlocal calls
                     calls += 1
                     if calls == fault_at:
@@ -172,7 +206,9 @@ def test_faults_of_our_own_at_every_step_leave_no_trace(blender: BackgroundBlend
 
 def test_what_cannot_be_applied_changes_nothing_and_says_why(blender: BackgroundBlender) -> None:
     def scene() -> dict:
+        import bpy
         import hands_kit as kit
+
         from cos3d.hands import Hands, fingerprint
 
         hands = Hands()
@@ -183,7 +219,13 @@ def test_what_cannot_be_applied_changes_nothing_and_says_why(blender: Background
 
         def tried(name: str, patch) -> None:
             outcome = hands.apply(patch)
-            told[name] = [outcome.ending, outcome.failure.family, outcome.failure.text, kit.differing(before), outcome.undo_steps]
+            told[name] = [
+                outcome.ending,
+                outcome.failure.family,
+                outcome.failure.text,
+                kit.differing(before),
+                outcome.undo_steps,
+            ]
 
         tried("gate", kit.edit(kit.chair(), "import os\n" + kit.chair(), ("legs",)))
         tried("stale", kit.edit(kit.chair(LEG_LENGTH=0.3), kit.chair(), ("legs",)))
