@@ -118,8 +118,8 @@ class Studio:
             return State("stopped", "Not connected.", report=self._last, message=told)
         welcome = self._conversation.welcome
         if welcome is not None:
-            model = f", model {welcome.model}" if welcome.model else ", without a language model"
-            status, text, mend = "ready", f"Connected (server {welcome.version}{model}).", ""
+            model = f" {welcome.model} answers what rules cannot." if welcome.model else ""
+            status, text, mend = "ready", f"Ready.{model}", ""
         elif server.status == "ready":
             status, text, mend = "starting", "Connecting to the server.", ""
         else:

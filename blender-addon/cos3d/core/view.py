@@ -61,6 +61,8 @@ class View:
     status: str
     status_icon: str
     status_lines: tuple[str, ...]
+    hindered: bool
+    """Whether nothing can be asked before something is mended."""
     mend: str
     """Label of the one button that mends the state; empty where there is nothing to mend."""
     busy: bool
@@ -86,6 +88,7 @@ def view(state: State, target: Target, columns: int = 38) -> View:
         status=state.status,
         status_icon=_ICONS[state.status],
         status_lines=wrapped(state.text, columns),
+        hindered=state.status not in ("ready", "working", "starting"),
         mend=state.mend,
         busy=state.busy,
         stage=state.stage,

@@ -12,6 +12,10 @@ from . import sliders
 _STEP = 0.004
 """Seconds that one step may take, so that the window stays fluid."""
 
+_MARGIN = 58
+_LETTER = 5.8
+"""Pixels of a sidebar line that hold no text, and of an ordinary letter, before the artist's scale."""
+
 _shown: View = view(State.stopped(), Target())
 _target = Target()
 _told: State | None = None
@@ -72,7 +76,7 @@ def refresh() -> None:
         seen = hands.target()
         _target = Target(seen.asset, seen.asset_name, seen.component, seen.program, seen.objects, seen.elsewhere)
     _told, _stale = now, False
-    _shown = view(now, _target)
+    _shown = view(now, _target, _columns())
     sliders.follow(_target.asset, _shown.parameters)
     _redraw()
 
@@ -98,10 +102,18 @@ def _handlers() -> list[list[object]]:
     return [handlers.depsgraph_update_post, handlers.undo_post, handlers.redo_post, handlers.load_post]
 
 
+def _columns() -> int:
+    """How many letters fit into a line of the narrowest open sidebar."""
+    scale = bpy.context.preferences.system.ui_scale
+    widths = [region.width for region in _sidebars() if region.width > 1]
+    return max(16, int((min(widths, default=220) / scale - _MARGIN) / _LETTER))
+
+
+def _sidebars() -> list[bpy.types.Region]:
+    areas = [area for window in bpy.context.window_manager.windows for area in window.screen.areas]
+    return [region for area in areas if area.type == "VIEW_3D" for region in area.regions if region.type == "UI"]
+
+
 def _redraw() -> None:
-    for window in bpy.context.window_manager.windows:
-        for area in window.screen.areas:
-            if area.type == "VIEW_3D":
-                for region in area.regions:
-                    if region.type == "UI":
-                        region.tag_redraw()
+    for region in _sidebars():
+        region.tag_redraw()

@@ -7,7 +7,7 @@ import bpy
 
 from .. import wiring
 from ..core.state import NotNow
-from . import display, selecting, sliders
+from . import ask_row, display, selecting, sliders
 
 
 def _say(operator: bpy.types.Operator, problem: NotNow) -> set[str]:
@@ -71,14 +71,16 @@ class COS3D_OT_ask_here(bpy.types.Operator):
 
 
 class COS3D_OT_entered(bpy.types.Operator):
-    """Ask where the prompt was left by Enter; Blender tells the key to operators only"""
+    """Ask where the prompt was left by Enter or by a click on Ask, which Blender spends on leaving the field"""
 
     bl_idname = "cos3d.entered"
     bl_label = "Prompt entered"
     bl_options = {"INTERNAL"}
 
     def invoke(self, context: bpy.types.Context, event: bpy.types.Event) -> set[str]:
-        if event.type not in {"RET", "NUMPAD_ENTER"} or not display.enter_asks(context):
+        entered = event.type in {"RET", "NUMPAD_ENTER"} and display.enter_asks(context)
+        clicked = event.type == "LEFTMOUSE" and ask_row.holds(context, event)
+        if not (entered or clicked):
             return {"CANCELLED"}
         return bpy.ops.cos3d.ask() if COS3D_OT_ask.poll(context) else {"CANCELLED"}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bpy
 
-from . import display, sliders
+from . import ask_row, display, sliders
 from .operators import (
     COS3D_OT_ask,
     COS3D_OT_ask_here,
@@ -31,17 +31,21 @@ class COS3D_PT_studio(_Sidebar, bpy.types.Panel):
     def draw(self, context: bpy.types.Context) -> None:
         shown = display.shown()
         layout = self.layout
-        _draw_status(layout, shown)
-        layout.label(text=f"Acts on: {shown.target}", icon="RESTRICT_SELECT_OFF")
+        if shown.hindered:
+            _draw_status(layout, shown)
+        # First in the panel otherwise: `ask_row` says where the buttons are.
         _draw_prompt(layout, context)
         row = layout.row(align=True)
-        row.scale_y = 1.4
+        row.scale_y = ask_row.HEIGHT
         row.operator(COS3D_OT_ask.bl_idname, icon="PLAY")
         row.operator(COS3D_OT_stop.bl_idname, icon="CANCEL")
+        layout.label(text=f"Acts on: {shown.target}", icon="RESTRICT_SELECT_OFF")
         if shown.busy:
             _draw_progress(layout, shown)
         elif shown.outcome_lines:
             _draw_lines(layout.box(), shown.outcome_lines, shown.outcome_icon)
+        if not shown.hindered:
+            _draw_status(layout, shown)
 
 
 class COS3D_PT_components(_Sidebar, bpy.types.Panel):
@@ -81,9 +85,7 @@ class COS3D_PT_parameters(_Sidebar, bpy.types.Panel):
     def draw(self, context: bpy.types.Context) -> None:
         shown = display.shown()
         values = sliders.values(context)
-        layout = self.layout
-        layout.use_property_split = True
-        layout.use_property_decorate = False
+        layout = self.layout.column(align=True)
         layout.enabled = shown.status == "ready"
         for parameter in shown.parameters:
             if values is None or not sliders.holds(values, parameter):
@@ -117,7 +119,7 @@ def _draw_prompt(layout: bpy.types.UILayout, context: bpy.types.Context) -> None
         layout.textbox(shared, "prompt", placeholder="make the legs 20 % longer")
         return
     row = layout.row()
-    row.scale_y = 1.4
+    row.scale_y = ask_row.HEIGHT
     row.prop(shared, "prompt", text="")
 
 

@@ -6,7 +6,7 @@ from .. import wiring
 
 
 def _typed(shared: bpy.types.PropertyGroup, context: bpy.types.Context) -> None:
-    """Ask when the field was left by Enter, as an artist expects of a line of text; a click elsewhere only keeps it."""
+    """Ask when the field was left by Enter or for the button, as an artist expects; a click elsewhere only keeps it."""
     if shared.prompt.strip() and not bpy.app.background:
         bpy.ops.cos3d.entered("INVOKE_DEFAULT")
 

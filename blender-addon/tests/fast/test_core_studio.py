@@ -42,7 +42,7 @@ def test_hello_comes_first_and_the_whole_scene_after_the_welcome() -> None:
     stage.wire.arrives(welcome=Welcome(protocol=1, version="0.1.0"))
     stage.step()
     assert stage.wire.kinds() == ["hello", "snapshot", "snapshot"]
-    assert stage.studio.state == State("ready", "Connected (server 0.1.0, without a language model).")
+    assert stage.studio.state == State("ready", "Ready.")
     assert ("reached",) in stage.landlord.calls
 
 
@@ -90,7 +90,7 @@ def test_one_request_from_asking_to_its_report() -> None:
         "error": None,
     }
     assert stage.studio.state == State(
-        "ready", "Connected (server 0.1.0, without a language model).", message="There it is.", report=report
+        "ready", "Ready.", message="There it is.", report=report
     )
 
 

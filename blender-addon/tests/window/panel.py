@@ -44,9 +44,9 @@ class Panel:
         self._desk.press("ctrl+a")
         self._desk.write(text)
 
-    def click_button(self, name: str) -> None:
-        """Click "ask" or "stop"."""
-        self._desk.click(*self._place_of(name))
+    def click_ask(self) -> None:
+        """Click Ask."""
+        self._desk.click(*self._place_of("ask"))
 
     def _place_of(self, name: str) -> tuple[float, float]:
         x, y = self._desk.run(_place, name=name)
@@ -80,21 +80,18 @@ def _studio() -> dict:
 
 
 def _report() -> dict | None:
-    from cos3d.ui import display
+    from cos3d import wiring
 
-    return display.state().report
+    return wiring.state().report
 
 
 def _place(name: str) -> list[float]:
-    """The middle of a row of the panel in window pixels from below; rows are counted from the top of the tab."""
+    """The middle of the prompt or of Ask, in window pixels from below."""
     import bpy
 
-    from cos3d.ui import display
+    from cos3d.ui import ask_row
 
     area = next(area for area in bpy.context.window_manager.windows[0].screen.areas if area.type == "VIEW_3D")
     region = next(region for region in area.regions if region.type == "UI")
-    unit = bpy.context.preferences.system.ui_scale * 20
-    above = 1.4 + 1.15 * (len(display.shown().status_lines) + 1)
-    rows = {"prompt": above + 0.9, "ask": above + 2.5, "stop": above + 2.5}
-    across = {"prompt": 0.4, "ask": 0.22, "stop": 0.62}
-    return [region.x + region.width * across[name], region.y + region.height - rows[name] * unit]
+    x, y = ask_row.middle(bpy.context, region, {"prompt": 0, "ask": 1}[name])
+    return [region.x + x, region.y + y]

@@ -19,8 +19,7 @@ def test_an_artist_asks_for_a_chair_and_makes_its_legs_longer(desk: Desk, panel:
     desk.picture(pictures / "window-chair.png")
 
     panel.type_prompt("make the legs 20 % longer")
-    desk.press("Tab")
-    panel.click_button("ask")
+    panel.click_ask()
     desk.wait_for(lambda: desk.run(_chair) != before, "longer legs")
     longer = panel.wait_for_answer()
     assert (longer["status"], longer["collateral"], longer["undo_steps"]) == ("applied", [], 1)
