@@ -28,20 +28,25 @@ final class Draft {
 
   /** Sets a parameter; the caller has checked its range. */
   void set(AssetView view, Parameter parameter, Value after) {
+    set(view, parameter, after, Speech.value(parameter.unit(), after));
+  }
+
+  /** As {@link #set(AssetView, Parameter, Value)}, for a value with a name: "dark blue". */
+  void set(AssetView view, Parameter parameter, Value after, String spoken) {
     Value before = value(view, parameter);
     values.computeIfAbsent(view.id(), _ -> new LinkedHashMap<>()).put(parameter.name(), after);
     if (view.isNew()) {
-      summary.add(Speech.name(parameter) + " " + Speech.value(parameter.unit(), after));
+      summary.add(Speech.name(parameter) + " " + spoken);
       return;
     }
+    boolean color = after instanceof Value.Color;
     summary.add(
         view.name()
             + ": "
             + Speech.name(parameter)
-            + " "
-            + Speech.value(parameter.unit(), before)
+            + (color ? "" : " " + Speech.value(parameter.unit(), before))
             + " → "
-            + Speech.value(parameter.unit(), after));
+            + spoken);
     Wish.Change change = new Wish.Change(parameter.name(), before, after);
     if (!wishes.isEmpty()
         && wishes.getLast() instanceof Wish.SetParameters(String id, List<Wish.Change> changes)

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 final class Input {
   private record Place(Rule<?> rule, int at) {}
 
+  /** Looks at words before a sentence is given up; ordinary ones take some thousands. */
+  private static final int MOST_LOOKS = 250_000;
+
   private final List<Token> tokens;
   private final List<List<Match<Sense>>> senses = new ArrayList<>();
   private final Vocabulary vocabulary;
@@ -21,6 +24,7 @@ final class Input {
   private final Map<Place, Object> found = new HashMap<>();
   private final boolean[] nouns;
   private int furthest;
+  private int looks;
 
   Input(List<Token> tokens, Lexicon lexicon, Vocabulary vocabulary) {
     this.tokens = tokens;
@@ -63,7 +67,17 @@ final class Input {
       return Stream.empty();
     }
     furthest = Math.max(furthest, at);
+    looks++;
+    if (looks > MOST_LOOKS) {
+      throw NotClear.unclear(
+          List.of(), List.of(), "That can be read in too many ways; say it in shorter sentences.");
+    }
     return senses.get(at).stream().filter(match -> match.value().kind() == kind);
+  }
+
+  /** True where the words can be read in more ways than anybody means. */
+  boolean isGivenUp() {
+    return looks > MOST_LOOKS;
   }
 
   int size() {

@@ -1,7 +1,6 @@
 package org.cos3d.rules;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,16 +13,14 @@ import org.cos3d.scene.Vector;
 
 /** Carries out the clauses of one reading on a draft. */
 final class Interpreter {
-  private static final double PLAIN_BEVEL = 0.05;
-  private static final double PLAIN_THICKNESS = 0.03;
-  private static final int MOST_COPIES = 200;
-
   private final Draft draft = new Draft();
   private final Referents referents;
   private final Acts acts;
   private final Traits traits;
   private final Physical physical;
   private final Creations creations;
+  private final Modifications modifications;
+  private final Relations relations;
   private final Resets resets;
   private final Answers answers;
 
@@ -33,6 +30,8 @@ final class Interpreter {
     this.physical = new Physical(acts);
     this.traits = new Traits(lexicon, draft, referents, acts);
     this.creations = new Creations(situation, lexicon, draft, traits);
+    this.modifications = new Modifications(acts, draft);
+    this.relations = new Relations(referents, acts);
     this.resets = new Resets(situation, lexicon, draft);
     this.answers = new Answers(situation, lexicon, referents);
   }
@@ -60,6 +59,10 @@ final class Interpreter {
     return subject;
   }
 
+  private List<Subject> subjects(List<NounPhrase> phrases) {
+    return phrases.stream().map(this::resolve).toList();
+  }
+
   private void carryOut(Clause clause, int clauses) {
     switch (clause) {
       case Clause.Create create -> creations.create(create);
@@ -80,18 +83,20 @@ final class Interpreter {
       case Clause.Scale(List<NounPhrase> targets, String axis, double factor) ->
           targets.forEach(target -> scale(resolve(target), axis, factor));
       case Clause.Modify modify ->
-          modify.targets().forEach(target -> modify(resolve(target), modify));
+          modify.targets().forEach(target -> modifications.modify(resolve(target), modify));
       case Clause.Duplicate duplicate ->
-          duplicate.targets().forEach(target -> duplicate(resolve(target), duplicate));
+          duplicate
+              .targets()
+              .forEach(target -> modifications.duplicate(resolve(target), duplicate));
       case Clause.Rename(NounPhrase target, String name) -> rename(resolve(target), name);
       case Clause.Show(List<NounPhrase> targets, boolean visible) ->
           targets.forEach(target -> show(resolve(target), visible));
       case Clause.Floor(List<NounPhrase> targets) ->
           targets.forEach(target -> act("drop_to_floor", resolve(target), "put %s on the floor"));
       case Clause.PutOn(List<NounPhrase> targets, NounPhrase reference) ->
-          putOn(targets, reference);
+          relations.putOn(subjects(targets), reference);
       case Clause.Align(List<NounPhrase> targets, NounPhrase reference, String axis) ->
-          align(targets, reference, axis);
+          relations.align(subjects(targets), reference, axis);
       case Clause.Reset(Property property) -> reset(property);
       case Clause.Undo() -> {
         if (clauses > 1) {
@@ -225,96 +230,6 @@ final class Interpreter {
     physical.scale(subject, axis, factor);
   }
 
-  private void modify(Subject subject, Clause.Modify modify) {
-    Map<String, Value> settings = new HashMap<>();
-    modify.settings().forEach((name, quantity) -> settings.put(name, value(name, quantity)));
-    modify
-        .words()
-        .forEach((name, word) -> {
-          if (word.startsWith("-")) {
-            settings.put("BACKWARD", new Value.Switch(true));
-          }
-          settings.put(name, new Value.Words(word.substring(word.length() - 1)));
-        });
-    List<SceneObject> targets = acts.targets(modify.action(), subject);
-    double smallest = smallestSide(targets);
-    if (modify.action().equals("bevel")) {
-      settings.computeIfAbsent("WIDTH", _ -> new Value.Real(rounded(smallest * PLAIN_BEVEL)));
-    } else if (modify.action().equals("solidify")) {
-      settings.computeIfAbsent(
-          "THICKNESS", _ -> new Value.Real(rounded(largestSide(targets) * PLAIN_THICKNESS)));
-    }
-    acts.act(modify.action(), settings, subject, modify.action() + " " + subject.spoken());
-  }
-
-  private static Value value(String name, Quantity quantity) {
-    return name.equals("COUNT") || name.equals("SEGMENTS") || name.equals("LEVELS")
-        ? new Value.Whole(Math.round(quantity.number()))
-        : new Value.Real(quantity.number());
-  }
-
-  private static double rounded(double metres) {
-    return Math.max(0.0001, Math.round(metres * 10_000) / 10_000.0);
-  }
-
-  private static double smallestSide(List<SceneObject> objects) {
-    return objects.stream()
-        .map(SceneObject::size)
-        .mapToDouble(size -> Math.min(size.x(), Math.min(size.y(), size.z())))
-        .filter(side -> side > 0)
-        .min()
-        .orElse(0.2);
-  }
-
-  private static double largestSide(List<SceneObject> objects) {
-    return objects.stream()
-        .map(SceneObject::size)
-        .mapToDouble(size -> Math.max(size.x(), Math.max(size.y(), size.z())))
-        .max()
-        .orElse(1);
-  }
-
-  private void duplicate(Subject subject, Clause.Duplicate clause) {
-    if (clause.count() < 1 || clause.count() > MOST_COPIES) {
-      throw NotClear.refused(
-          "Copies can be 1 to " + MOST_COPIES + "; you asked for " + clause.count() + ".");
-    }
-    draft.copy();
-    List<SceneObject> objects = acts.targets("duplicate", subject);
-    Vector size = Physical.extent(subject.objects());
-    Vector way = clause.direction();
-    double far =
-        clause
-            .gap()
-            .map(Quantity::number)
-            .orElse(
-                1.1
-                    * (Math.abs(way.x()) * size.x()
-                        + Math.abs(way.y()) * size.y()
-                        + Math.abs(way.z()) * size.z()));
-    Vector offset = new Vector(way.x() * far, way.y() * far, way.z() * far);
-    String told =
-        "duplicate "
-            + subject.spoken()
-            + (clause.count() == 1 ? "" : " " + clause.count() + " times");
-    if (subject.isWhole()) {
-      draft.add(
-          new Wish.DuplicateAsset(subject.asset().orElseThrow().id(), clause.count(), offset),
-          told);
-      return;
-    }
-    acts.act(
-        "duplicate",
-        Map.of(
-            "COUNT", new Value.Whole(clause.count()),
-            "X", new Value.Real(offset.x()),
-            "Y", new Value.Real(offset.y()),
-            "Z", new Value.Real(offset.z())),
-        new Subject(
-            subject.asset(), subject.words(), subject.component(), objects, true, subject.spoken()),
-        told);
-  }
-
   private void rename(Subject subject, String name) {
     String told = "rename " + subject.spoken() + " to " + name;
     if (subject.isWhole()) {
@@ -346,64 +261,5 @@ final class Interpreter {
       return;
     }
     act(visible ? "show" : "hide", subject, (visible ? "show" : "hide") + " %s");
-  }
-
-  private void putOn(List<NounPhrase> targets, NounPhrase reference) {
-    List<Subject> subjects = targets.stream().map(this::resolve).toList();
-    SceneObject on = reference(reference);
-    for (Subject subject : subjects) {
-      apart(subject, on);
-      acts.act(
-          "put_on_top",
-          Map.of(),
-          subject,
-          Optional.of(on.id()),
-          "put " + subject.spoken() + " on top of " + on.name());
-    }
-  }
-
-  private void align(List<NounPhrase> targets, NounPhrase reference, String axis) {
-    List<Subject> subjects = targets.stream().map(this::resolve).toList();
-    SceneObject with = reference(reference);
-    for (Subject subject : subjects) {
-      apart(subject, with);
-      Value axes = new Value.Words(axis.isEmpty() ? "xy" : axis);
-      acts.act(
-          "align",
-          Map.of("AXES", axes),
-          subject,
-          Optional.of(with.id()),
-          "align " + subject.spoken() + " with " + with.name());
-    }
-  }
-
-  private static void apart(Subject subject, SceneObject reference) {
-    if (subject.objects().contains(reference)) {
-      throw NotClear.refused(
-          reference.name() + " cannot be put on or aligned with itself; select the other object.");
-    }
-  }
-
-  /** The object that something is put on or aligned with: an asset's root stands for the asset. */
-  private SceneObject reference(NounPhrase phrase) {
-    Subject subject = referents.resolve(phrase, new Draft());
-    if (subject.asset().isPresent() && subject.isWhole()) {
-      String root = subject.asset().flatMap(AssetView::asset).orElseThrow().rootId();
-      return subject.objects().stream()
-          .filter(object -> object.id().equals(root))
-          .findFirst()
-          .orElseThrow();
-    }
-    if (subject.objects().size() != 1) {
-      throw NotClear.unclear(
-          List.of(subject.spoken()),
-          subject.objects().stream().map(SceneObject::name).limit(6).toList(),
-          "One object is needed to put something on or to align it with; \""
-              + subject.spoken()
-              + "\" is "
-              + subject.objects().size()
-              + ".");
-    }
-    return subject.objects().getFirst();
   }
 }

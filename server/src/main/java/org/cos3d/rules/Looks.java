@@ -29,7 +29,7 @@ final class Looks {
   void paint(Subject subject, Value.Color color, String spoken) {
     Optional<Parameter> parameter = colorOf(subject, false);
     if (parameter.isPresent()) {
-      Numbers.set(draft, subject.asset().orElseThrow(), parameter.get(), color);
+      draft.set(subject.asset().orElseThrow(), parameter.get(), color, spoken);
       return;
     }
     acts.act("color", Map.of("COLOR", color), subject, "paint " + subject.spoken() + " " + spoken);
@@ -38,7 +38,7 @@ final class Looks {
   void wood(Subject subject, Value.Color color, String spoken) {
     Optional<Parameter> parameter = colorOf(subject, true);
     if (parameter.isPresent()) {
-      Numbers.set(draft, subject.asset().orElseThrow(), parameter.get(), color);
+      draft.set(subject.asset().orElseThrow(), parameter.get(), color, spoken);
       return;
     }
     Finish finish = new Finish(spoken, Optional.of(color), java.util.OptionalDouble.of(0), 0.5, 0);
@@ -55,12 +55,12 @@ final class Looks {
     }
     AssetView view = subject.asset().orElseThrow();
     if (draft.value(view, parameter.get()) instanceof Value.Color now) {
-      Numbers.set(
-          draft,
+      draft.set(
           view,
           parameter.get(),
           new Value.Color(
-              shaded(now.red(), share), shaded(now.green(), share), shaded(now.blue(), share)));
+              shaded(now.red(), share), shaded(now.green(), share), shaded(now.blue(), share)),
+          share < 0 ? "darker" : "lighter");
     }
   }
 
@@ -73,8 +73,11 @@ final class Looks {
     if (subject.objects().isEmpty() && subject.asset().isPresent()) {
       Optional<Parameter> parameter = finish.color().flatMap(_ -> colorOf(subject, false));
       if (parameter.isPresent()) {
-        Numbers.set(
-            draft, subject.asset().orElseThrow(), parameter.get(), finish.color().orElseThrow());
+        draft.set(
+            subject.asset().orElseThrow(),
+            parameter.get(),
+            finish.color().orElseThrow(),
+            finish.spoken());
         return;
       }
     }

@@ -59,7 +59,10 @@ final class Physical {
             "FACTOR_Y", new Value.Real(axes.isEmpty() || axes.contains("y") ? factor : 1),
             "FACTOR_Z", new Value.Real(axes.isEmpty() || axes.contains("z") ? factor : 1)),
         subject,
-        String.format(Locale.ROOT, "scale %s by %.4g", subject.spoken(), factor)
+        "scale "
+            + subject.spoken()
+            + " by "
+            + Speech.number(factor)
             + (axes.length() % 3 == 0 ? "" : " along " + axes.toUpperCase(Locale.ROOT)));
   }
 
@@ -203,13 +206,7 @@ final class Physical {
             "Z",
             new Value.Real(way.z())),
         subject,
-        String.format(
-            Locale.ROOT,
-            "move %s by (%.4g, %.4g, %.4g) m",
-            subject.spoken(),
-            way.x(),
-            way.y(),
-            way.z()));
+        "move " + subject.spoken() + " by " + point(way));
   }
 
   void place(Subject subject, Vector place) {
@@ -223,13 +220,7 @@ final class Physical {
             "Z",
             new Value.Real(place.z())),
         subject,
-        String.format(
-            Locale.ROOT,
-            "place %s at (%.4g, %.4g, %.4g) m",
-            subject.spoken(),
-            place.x(),
-            place.y(),
-            place.z()));
+        "place " + subject.spoken() + " at " + point(place));
   }
 
   void rotate(Subject subject, String axis, double degrees) {
@@ -237,11 +228,21 @@ final class Physical {
         "rotate",
         Map.of("AXIS", new Value.Words(axis), "ANGLE", new Value.Real(degrees)),
         subject,
-        String.format(
-            Locale.ROOT,
-            "rotate %s by %.4g° about %s",
-            subject.spoken(),
-            degrees,
-            axis.toUpperCase(Locale.ROOT)));
+        "rotate "
+            + subject.spoken()
+            + " by "
+            + Speech.number(degrees)
+            + "° about "
+            + axis.toUpperCase(Locale.ROOT));
+  }
+
+  private static String point(Vector at) {
+    return "("
+        + Speech.number(at.x())
+        + ", "
+        + Speech.number(at.y())
+        + ", "
+        + Speech.number(at.z())
+        + ") m";
   }
 }

@@ -135,13 +135,18 @@ public final class Rules {
       Referents referents = new Referents(situation, lexicon, byAsset);
       Iterator<List<Clause>> readings = SentenceRules.readings(input).iterator();
       Optional<NotClear> why = Optional.empty();
-      for (int tried = 0; readings.hasNext() && tried < MOST_READINGS; tried++) {
+      boolean more = true;
+      for (int tried = 0; more && tried < MOST_READINGS; tried++) {
         try {
-          return new Interpreter(situation, lexicon, actions, referents).read(readings.next());
+          more = readings.hasNext();
+          if (more) {
+            return new Interpreter(situation, lexicon, actions, referents).read(readings.next());
+          }
         } catch (NotClear problem) {
           why =
               why.filter(first -> first.weight() >= problem.weight())
                   .or(() -> Optional.of(problem));
+          more = !input.isGivenUp();
         }
       }
       return why.map(NotClear::answer).orElseGet(this::notASentence);

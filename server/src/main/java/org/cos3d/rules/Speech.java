@@ -64,6 +64,11 @@ final class Speech {
         : plain(low, 3) + " to " + plain(high, 3) + " m";
   }
 
+  /** A number with three decimals at most. */
+  static String number(double number) {
+    return plain(number, 3);
+  }
+
   private static String plain(double number, int decimals) {
     BigDecimal rounded =
         new BigDecimal(number).setScale(decimals, RoundingMode.HALF_EVEN).stripTrailingZeros();

@@ -42,7 +42,12 @@ final class TraitRules {
               (quantity, dimensions) -> new Trait.Sized(dimensions, new Amount.To(quantity)));
 
   private static final Rule<Trait> SIZE_ONLY =
-      Spoken.MEASURE.where(quantity -> quantity.of() != Quantity.Of.SHARE).map(Trait.Measured::new);
+      (input, at) ->
+          Spoken.MEASURE
+              .where(quantity -> quantity.of() != Quantity.Of.SHARE)
+              .read(input, at)
+              .filter(match -> Comparison.PLAIN.read(input, match.end()).findAny().isEmpty())
+              .map(match -> new Match<>(new Trait.Measured(match.value()), match.end()));
 
   private static final Rule<Trait> NAMED_COLOR =
       (input, at) ->
