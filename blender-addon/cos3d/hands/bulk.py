@@ -27,6 +27,10 @@ _FIELDS: dict[str, tuple[str, str, int]] = {
 """Kinds of attributes: field, array type, numbers per element."""
 
 
+weighted: set[int] = set()
+"""Addresses of meshes whose objects have vertex groups; set anew by whoever reads all of them."""
+
+
 class _Digest:
     def __init__(self) -> None:
         self._told = hashlib.blake2b(digest_size=16)
@@ -58,14 +62,20 @@ def mesh(block: bpy.types.Mesh) -> walk.State:
         shape.numbers(block.polygons, field, kind, 1)
     for field in ("use_seam", "use_edge_sharp"):
         shape.numbers(block.edges, field, "b", 1)
-    for field, kind in (("hide", "b"), ("bevel_weight", "f")):
-        for items in (block.vertices, block.edges):
-            if field in items[0].bl_rna.properties if len(items) else False:
-                shape.numbers(items, field, kind, 1)
-    if len(block.edges) and "crease" in block.edges[0].bl_rna.properties:
-        shape.numbers(block.edges, "crease", "f", 1)
+    for name, items, field in _weights_of_edges(block):
+        if getattr(block, name, False) and len(items) and field in items[0].bl_rna.properties:
+            shape.numbers(items, field, "f", 1)
     counts = (len(block.vertices), len(block.edges), len(block.polygons))
     return (*counts, shape.told(), _attributes(block.attributes), _uv_maps(block), _weights(block))
+
+
+def _weights_of_edges(block: bpy.types.Mesh) -> tuple[tuple[str, Any, str], ...]:
+    """Bevel weights and creases where older Blenders keep them; newer ones have attributes for them."""
+    return (
+        ("has_bevel_weight_vertex", block.vertices, "bevel_weight"),
+        ("has_bevel_weight_edge", block.edges, "bevel_weight"),
+        ("has_crease_edge", block.edges, "crease"),
+    )
 
 
 def _attributes(attributes: Any) -> walk.State:
@@ -95,17 +105,11 @@ def _uv_maps(block: bpy.types.Mesh) -> walk.State:
 
 def _weights(block: bpy.types.Mesh) -> str:
     """Digest of the vertex groups' weights; empty where the mesh has none."""
-    if not getattr(block, "vertex_groups", None) and not _has_groups(block):
+    if block.as_pointer() not in weighted:
         return ""
     digest = _Digest()
     digest.value([[(one.group, one.weight) for one in vertex.groups] for vertex in block.vertices])
     return digest.told()
-
-
-def _has_groups(block: bpy.types.Mesh) -> bool:
-    """Whether any vertex of a small sample, or of the whole of a small mesh, has a weight."""
-    count = len(block.vertices)
-    return any(len(block.vertices[place].groups) for place in range(0, count, max(1, count // 200)))
 
 
 def splines(block: bpy.types.Curve) -> walk.State:
@@ -156,7 +160,7 @@ def bone(block: bpy.types.Bone) -> walk.State:
     plan = walk.plan_of(block)
     rest = (*block.head_local, *block.tail_local, *(value for row in block.matrix_local for value in row))
     parent = block.parent.name if block.parent else ""
-    return (*plan.read_plain(block), parent, rest, walk.keys(block))
+    return (*plan.read_plain(block), parent, rest, walk.keys(block, plan.declared))
 
 
 def attributes(block: Any) -> walk.State:

@@ -9,7 +9,7 @@ import bpy
 _EVERYWHERE = frozenset(
     """rna_type bl_rna name_full original users tag preview library library_weak_reference asset_data override_library
     is_evaluated is_embedded_data is_library_indirect is_missing session_uid is_runtime_data use_extra_user
-    is_linked_packed is_editable select show_expanded show_in_editmode is_active is_dirty is_modified
+    is_linked_packed is_editable select show_expanded is_active is_dirty is_modified
     select_control_point select_left_handle select_right_handle select_end select_head select_tail hide_get
     active_index use_pin is_valid execution_time persistent_uid""".split()
 )
@@ -18,7 +18,7 @@ _OF: dict[str, frozenset[str]] = {
         """mode bound_box dimensions matrix_world matrix_local matrix_basis active_material active_material_index
         active_shape_key_index active_selection_set is_instancer is_from_instancer is_from_set use_shape_key_edit_mode
         use_dynamic_topology_sculpting use_mesh_mirror_x use_mesh_mirror_y use_mesh_mirror_z active_shape_key
-        motion_path evaluated_geometry material_slots""".split()
+        motion_path evaluated_geometry material_slots animation_visualization""".split()
     ),
     "Scene": frozenset(
         """objects tool_settings view_layers keying_sets keying_sets_all is_nla_tweakmode frame_current_final
@@ -111,7 +111,7 @@ def left_out(rna: Any, prop: Any) -> bool:
 
 
 def owned(rna: Any, prop: Any) -> bool:
-    """Whether a pointer of the type described by `rna` leads to a part of the thing itself, to be entered; else it is told by name."""
+    """Whether a pointer of the type described by `rna` leads to a part of the thing itself; else it is told by name."""
     if prop.identifier in _POINTED_AT:
         return False
     if _is_block(prop.fixed_type):

@@ -58,6 +58,10 @@ def take() -> Fingerprint:
     addresses: dict[Key, int] = {}
     unused = []
     hidden = _hidden()
+    bulk.weighted.clear()
+    bulk.weighted.update(
+        thing.data.as_pointer() for thing in bpy.data.objects if len(thing.vertex_groups) and thing.data
+    )
     for name, blocks in lists():
         if not len(blocks):
             continue

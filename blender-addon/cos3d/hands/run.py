@@ -4,30 +4,20 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Iterable
-from functools import lru_cache
-from types import CodeType
 from typing import Any
 
 import bpy
 
 from .. import gate
+from . import judged
 from .trouble import Trouble
 
 _MODULE = "cos3d_program"
-_FILE = "<program>"
-
-
-@lru_cache(maxsize=64)
-def _judged(source: str, purpose: gate.Purpose) -> tuple[tuple[gate.Finding, ...], CodeType | None]:
-    verdict = gate.inspect(source, purpose=purpose)
-    if not verdict.passed or verdict.tree is None:
-        return verdict.findings, None
-    return (), compile(gate.instrument(verdict.tree), _FILE, "exec")
 
 
 def judge(source: str, purpose: gate.Purpose) -> None:
     """Raise Trouble with the first finding where the gate refuses the code."""
-    findings, _ = _judged(source, purpose)
+    findings = judged.look(source, purpose).findings
     if findings:
         raise Trouble("gate", findings[0].text, line=findings[0].line)
 
@@ -37,11 +27,9 @@ class Running:
 
     def __init__(self, source: str, purpose: gate.Purpose, budget: gate.Budget) -> None:
         judge(source, purpose)
-        code = _judged(source, purpose)[1]
-        assert code is not None
         self._space = gate.namespace(_MODULE, budget)
         self._budget = budget
-        self._guarded("", lambda: exec(code, self._space))
+        self._guarded("", lambda: judged.look(source, purpose).execute(self._space))
 
     def call(self, function: str, *arguments: Any) -> Any:
         """What `function` returns; Trouble names the function and the line where it failed."""
@@ -65,7 +53,7 @@ class Running:
 def _line(problem: BaseException) -> int:
     """The deepest line of the program itself, from 1; 0 where none is to blame."""
     frames = traceback.extract_tb(problem.__traceback__)
-    lines = [frame.lineno or 0 for frame in frames if frame.filename == _FILE]
+    lines = [frame.lineno or 0 for frame in frames if frame.filename == judged.FILE]
     return lines[-1] if lines else 0
 
 

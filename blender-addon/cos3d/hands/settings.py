@@ -21,7 +21,7 @@ def carry(source: Any, target: Any, swap: Swap) -> None:
     rna = source.bl_rna.properties
     names = [name for name in _FIRST if name in rna]
     plan = walk.plan_of(source)
-    for name in [*names, *plan.plain, *plan.vectors, *plan.named]:
+    for name in [*names, *plan.plain, *plan.vectors, *plan.matrices, *plan.named]:
         prop = rna.get(name)
         if prop is None or prop.is_readonly or name == "name":
             continue

@@ -45,6 +45,7 @@ class Plan:
         self.name: str = rna.identifier
         self.plain: list[str] = []
         self.vectors: list[str] = []
+        self.matrices: list[str] = []
         self.named: list[str] = []
         self.parts: list[str] = []
         self.lists: list[str] = []
@@ -55,11 +56,22 @@ class Plan:
         self.has_keys = exceptions.may_hold_keys(cls)
         self.read_plain = _getter(self.plain)
         self.read_vectors = _getter(self.vectors)
+        self.read_matrices = _getter(self.matrices)
+        self.declared = frozenset(prop.identifier for prop in rna.properties)
         self.read_named = _getter(self.named)
         self.read_parts = _getter(self.parts)
         self.read_lists = _getter(self.lists)
         self.read_name_lists = _getter(self.name_lists)
-        self.names = [*self.plain, *self.vectors, *self.named, *self.parts, *self.lists, *self.name_lists, "keys"]
+        self.names = [
+            *self.plain,
+            *self.vectors,
+            *self.matrices,
+            *self.named,
+            *self.parts,
+            *self.lists,
+            *self.name_lists,
+            "keys",
+        ]
 
     def _sort(self, rna: Any, prop: Any) -> None:
         name = prop.identifier
@@ -71,7 +83,7 @@ class Plan:
         elif prop.type == "COLLECTION":
             (self.name_lists if exceptions.holds_blocks(prop) else self.lists).append(name)
         elif getattr(prop, "array_length", 0):
-            self.vectors.append(name)
+            (self.matrices if prop.array_dimensions[1] else self.vectors).append(name)
         else:
             self.plain.append(name)
 
@@ -106,12 +118,13 @@ def state(thing: Any, depth: int = 0) -> State:
     return (
         plan.name,
         *plan.read_plain(thing),
-        *map(_flat, plan.read_vectors(thing)),
+        *map(tuple, plan.read_vectors(thing)),
+        *map(_rows, plan.read_matrices(thing)),
         *map(reference, plan.read_named(thing)),
         *[None if part is None else state(part, depth + 1) for part in plan.read_parts(thing)],
         *[_states(items, depth + 1) if len(items) else () for items in plan.read_lists(thing)],
         *[Names([item.name_full for item in items if item is not None]) for items in plan.read_name_lists(thing)],
-        keys(thing) if plan.has_keys else (),
+        keys(thing, plan.declared) if plan.has_keys else (),
     )
 
 
@@ -128,15 +141,10 @@ def reference(thing: Any) -> Any:
     return getattr(thing, "name", "") or getattr(thing, "identifier", "")
 
 
-def keys(thing: Any) -> State:
-    """Custom properties, less our own."""
-    names = thing.keys()
-    if not names:
-        return ()
-    declared = thing.bl_rna.properties
-    return tuple(
-        sorted((name, _plain(thing[name])) for name in names if not name.startswith(PREFIX) and name not in declared)
-    )
+def keys(thing: Any, declared: frozenset[str]) -> State:
+    """Custom properties, less our own and those that the type itself declares."""
+    names = [name for name in thing.keys() if name not in declared and not name.startswith(PREFIX)]  # noqa: SIM118
+    return tuple(sorted((name, _plain(thing[name])) for name in names)) if names else ()
 
 
 def register_heavy(name: str, reader: Callable[[Any], Any]) -> None:
@@ -156,9 +164,8 @@ def _plain(value: Any) -> Any:
     return tuple(_plain(item) for item in value) if isinstance(value, (list, tuple)) else repr(value)
 
 
-def _flat(value: Any) -> tuple[Any, ...]:
-    found = tuple(value)
-    return tuple(map(tuple, found)) if found and hasattr(found[0], "__len__") else found
+def _rows(matrix: Any) -> State:
+    return tuple(map(tuple, matrix))
 
 
 def _getter(names: list[str]) -> Callable[[Any], tuple[Any, ...]]:
