@@ -1,7 +1,7 @@
 """The only files that touch Blender: observe, measure, render, apply.
 
-`Hands` is the door for the conversation. It is to be called from one thread, between two steps of Blender's loop; an edit
-is applied within one call. Where Blender runs without a window, timers do not run: call the same methods by hand.
+`Hands` is the door for the conversation. It is to be called from one thread, between two steps of Blender's loop; an
+edit is applied within one call. Where Blender runs without a window, timers do not run: call the same methods by hand.
 """
 
 from __future__ import annotations

@@ -104,7 +104,7 @@ class Applier:
                 )
             _explain(outcome, problem)
             return
-        kept.restore(work.select)
+        kept.followed().restore(work.select)
         self.history.applied(bpy.context.scene, patch.request)
         undo.push(patch.title or "3D-CoS")
         self.watch.pushed()

@@ -13,16 +13,25 @@ from .work import purge_new
 
 @dataclass(frozen=True)
 class Selection:
-    """What is selected and active, by name."""
+    """What is selected and active, by name; `addresses` finds those again that a patch renames."""
 
     names: frozenset[str]
     active: str
+    addresses: dict[int, str]
 
     @classmethod
     def keep(cls) -> Selection:
         """As it is now."""
         objects = bpy.context.view_layer.objects
-        return cls(frozenset(thing.name for thing in objects.selected), objects.active.name if objects.active else "")
+        addresses = {thing.as_pointer(): thing.name for thing in objects.selected}
+        return cls(frozenset(addresses.values()), objects.active.name if objects.active else "", addresses)
+
+    def followed(self) -> Selection:
+        """The same objects by the names that they have now; only within the tick in which it was kept."""
+        if all(name in bpy.data.objects for name in self.names):
+            return self
+        now = {self.addresses[at]: thing.name for thing in bpy.data.objects if (at := thing.as_pointer()) in self.addresses}
+        return Selection(frozenset(now.values()), now.get(self.active, self.active), self.addresses)
 
     def restore(self, instead: list[bpy.types.Object]) -> None:
         """Select what was selected, or the objects `instead`, the first of them active."""
