@@ -143,3 +143,27 @@ def test_the_reference_is_read_and_stays_as_it_is(blender: BackgroundBlender) ->
     assert place == [7, -7, 5]
     assert (family, collateral) == ("collateral", ["object Kamera: changed (location)"])
     assert not applied and "linked from another file" in text
+
+
+def test_a_renamed_object_stays_selected(blender: BackgroundBlender) -> None:
+    def scene() -> list:
+        import bpy
+        import hands_kit as kit
+
+        from cos3d.hands import Hands
+
+        hands = Hands()
+        kit.applied(hands.apply(kit.make()))
+        ids = kit.ids(hands)
+        bpy.ops.object.select_all(action="DESELECT")
+        for name in ("Leg", "Seat"):
+            bpy.data.objects[name].select_set(True)
+            bpy.context.view_layer.objects.active = bpy.data.objects[name]
+        outcome = kit.applied(
+            hands.apply(kit.action("def act(objects):\n    objects[0].name = 'Board'\n", [ids["Seat"]]))
+        )
+        active = bpy.context.view_layer.objects.active.name
+        hands.close()
+        return [sorted(outcome.selected), active]
+
+    assert blender.run(scene) == [["Board", "Leg"], "Board"]
