@@ -1,10 +1,10 @@
 """A scene as a person leaves it: everything that an edit could break without being seen.
 
-Cubes, names with spaces, accents and quotes, a curve, a text, lights, a camera, a linked duplicate, a rig with a child
-mesh, shape keys, drivers, an action, hidden and unselectable objects, a boolean, constraints, a lattice, a second scene,
+Cubes, names with spaces, accents and quotes, a curve, a text, lights, a camera, a linked copy, a rig with a child
+mesh, shape keys, drivers, an action, hidden and unselectable objects, a boolean, constraints, a lattice, two scenes,
 an excluded collection, data-blocks that nothing uses, an image, a node group, and objects linked from a library.
 
-    blender -b --factory-startup --python messy.py -- OUT.blend      makes OUT.blend, and OUT.library.blend beside it
+    blender -b --factory-startup --python messy.py -- OUT.blend      makes OUT.blend, and messy.library.blend beside it
 
 or, inside Blender with an empty file: `messy.build(folder)`.
 """

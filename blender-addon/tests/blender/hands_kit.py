@@ -154,7 +154,7 @@ def ids(hands: Hands) -> dict[str, str]:
     """Ids of the scene's objects by name."""
     found: dict[str, str] = {}
     for chunk in hands.snapshot():
-        found.update(zip(chunk.objects.name, chunk.objects.id))
+        found.update(zip(chunk.objects.name, chunk.objects.id, strict=False))
     return found
 
 

@@ -68,13 +68,15 @@ def test_copies_land_beside_their_source_and_belong_to_no_asset(blender: Backgro
         outcome = kit.applied(hands.apply(kit.action(code, [ids["Seat"]], adds=True)))
         copy = bpy.data.objects["Seat.001"]
         after = {
-            row: asset for chunk in hands.snapshot() for row, asset in zip(chunk.objects.name, chunk.objects.asset)
+            row: asset
+            for chunk in hands.snapshot()
+            for row, asset in zip(chunk.objects.name, chunk.objects.asset, strict=False)
         }
         hands.close()
         return {
             "objects": list(outcome.objects),
             "collections": [one.name for one in copy.users_collection],
-            "marks": [key for key in copy.keys() if key.startswith("cos3d")],
+            "marks": [key for key in dict(copy.items()) if key.startswith("cos3d")],
             "assets": [after["Seat"], after["Seat.001"]],
         }
 

@@ -19,7 +19,7 @@ def test_copies_by_the_artist_are_the_artists_own(blender: BackgroundBlender) ->
         kit.push()
         kit.applied(hands.apply(kit.edit(kit.chair(), kit.chair(LEG_LENGTH=0.8), ("legs",))))
         shown = next(hands.snapshot()).objects
-        owner = dict(zip(shown.name, shown.asset))
+        owner = dict(zip(shown.name, shown.asset, strict=False))
         length = {
             thing.name: round(thing.dimensions.z, 3) for thing in bpy.data.objects if thing.name.startswith("Leg")
         }

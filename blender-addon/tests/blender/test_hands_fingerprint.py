@@ -27,8 +27,8 @@ def test_it_is_the_same_where_nothing_changed(blender: BackgroundBlender) -> Non
     assert moved == ["object Cube: changed (location)"]
 
 
-def test_a_random_change_of_any_one_setting_is_noticed(blender: BackgroundBlender) -> None:
-    def scene(seed: int, rounds: int) -> list:
+def test_a_random_change_of_any_one_setting_is_noticed(blender: BackgroundBlender) -> None:  # noqa: C901, PLR0915
+    def scene(seed: int, rounds: int) -> list:  # noqa: C901, PLR0915
         import random
 
         import bpy
@@ -42,7 +42,8 @@ def test_a_random_change_of_any_one_setting_is_noticed(blender: BackgroundBlende
             (name, block.name_full) for name, held in fingerprint.lists() for block in held if block.library is None
         ]
         skipped = {"libraries", "workspaces"}
-        derived = """select is_evaluated tag mode dimensions matrix_world matrix_local matrix_basis active_material_index
+        derived = """select is_evaluated tag mode dimensions matrix_world matrix_local matrix_basis
+        active_material_index
             active_shape_key_index frame_float frame_subframe frame_current_final use_mesh_mirror_x use_mesh_mirror_y
             use_mesh_mirror_z use_dynamic_topology_sculpting show_expanded use_extra_user current_line_index
             select_end_line_index current_character select_end_character eval_time paint_active_slot paint_clone_slot

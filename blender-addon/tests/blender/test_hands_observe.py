@@ -58,7 +58,7 @@ def test_a_messy_scene_in_columns(blender: BackgroundBlender) -> None:
     assert told["second"] == [["Cube", "only in the second scene"], 0.01, 0.01]
 
 
-def test_changes_name_what_changed_and_no_more(blender: BackgroundBlender) -> None:
+def test_changes_name_what_changed_and_no_more(blender: BackgroundBlender) -> None:  # noqa: PLR0915
     def scene() -> dict:
         import bpy
         import hands_kit as kit
@@ -75,7 +75,7 @@ def test_changes_name_what_changed_and_no_more(blender: BackgroundBlender) -> No
             changes = hands.changes()
             if changes is None:
                 return {}
-            names.update(zip(changes.added.id, changes.added.name))
+            names.update(zip(changes.added.id, changes.added.name, strict=False))
             told = {
                 "added": list(changes.added.name),
                 "changed": list(changes.changed.name),

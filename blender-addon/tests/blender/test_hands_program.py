@@ -134,7 +134,7 @@ def test_counts_up_and_down_with_clean_names_and_no_leftovers(blender: Backgroun
         return told
 
     told = blender.run(scene)
-    for (objects, meshes), count in zip(told, (2, 6, 3, 4)):
+    for (objects, meshes), count in zip(told, (2, 6, 3, 4), strict=False):
         assert objects == meshes == ["Leg", "Leg.001", "Leg.002", "Leg.003", "Leg.004", "Leg.005"][:count]
     assert told[4] == [True, True]
     assert told[5] == []
@@ -249,3 +249,47 @@ def test_every_version_of_a_program_can_be_had_again(blender: BackgroundBlender)
         ]
 
     assert blender.run(scene) == [True, True, True, "edited by hand", True]
+
+
+def test_a_colour_of_the_program_gives_a_material_in_the_place_of_the_old(blender: BackgroundBlender) -> None:
+    def scene() -> list:
+        import bpy
+        import hands_kit as kit
+
+        from cos3d.hands import Hands
+
+        hands = Hands()
+        kit.applied(hands.apply(kit.make()))
+        counts = kit.counts()
+        red = kit.chair(WOOD=(0.6, 0.05, 0.04))
+        kit.applied(hands.apply(kit.edit(kit.chair(), red, ("seat", "legs"))))
+        used = [thing.material_slots[0].material.name for thing in bpy.data.collections["Chair"].objects if thing.data]
+        color = [round(part, 3) for part in bpy.data.materials["Wood"].diffuse_color[:3]]
+        kept = kit.counts() == counts
+        kit.undo()
+        before = [round(part, 3) for part in bpy.data.materials["Wood"].diffuse_color[:3]]
+        hands.close()
+        return [used, color, kept, before]
+
+    told = blender.run(scene)
+    assert told == [["Wood"] * 5, [0.6, 0.05, 0.04], True, [0.45, 0.26, 0.12]]
+
+
+def test_what_another_block_replaced_is_gone_whatever_its_name(blender: BackgroundBlender) -> None:
+    def scene() -> list:
+        import bpy
+
+        from cos3d.hands import fingerprint
+
+        cup = bpy.data.objects.new("Cup", None)
+        bpy.context.scene.collection.objects.link(cup)
+        kept = bpy.data.objects.new("Kept", None)
+        before = fingerprint.take()
+        other = bpy.data.objects.new("Cup", None)
+        bpy.data.objects.remove(cup)
+        other.name = "Cup"
+        bpy.context.scene.collection.objects.link(other)
+        kept.location.x = 1
+        return sorted([one.key[1], one.how] for one in fingerprint.compare(before, fingerprint.take()))
+
+    assert blender.run(scene) == [["Cup", "added"], ["Cup", "removed"], ["Kept", "changed"]]
