@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.cos3d.program.Demonstration;
 import org.cos3d.program.Parameter;
 import org.cos3d.program.Program;
+import org.cos3d.program.Unit;
 import org.cos3d.scene.SceneObject;
 import org.cos3d.scene.Vector;
 
@@ -100,6 +101,23 @@ final class Answers {
                     ? ""
                     : " (" + Words.listed(parameter.choices(), "or") + ")");
     return Speech.name(parameter) + " " + Speech.value(parameter.unit(), parameter.value()) + range;
+  }
+
+  /** True where the part has one angle of its own that is called a turn or a tilt. */
+  boolean hasTurn(Subject subject) {
+    Program program = subject.asset().orElseThrow().program();
+    List<ParameterSearch.Hit> best =
+        new ParameterSearch(lexicon, program)
+            .best(
+                new ParameterSearch.Query(
+                    subject.words(),
+                    subject.component(),
+                    List.of(Dimension.ANGLE),
+                    p -> p.unit() == Unit.DEGREE,
+                    false));
+    return best.size() == 1
+        && Words.stems(best.getFirst().parameter().name()).stream()
+            .anyMatch(word -> lexicon.has(Kind.ROTATE, word) || lexicon.has(Kind.DIMENSION, word));
   }
 
   /** How large something is, or what a parameter holds. */

@@ -51,7 +51,7 @@ final class CreateRules {
       or(
           WITH,
           ProgramRules.COUNT.then(NounPhrases.NOUNS, ProgramRules::exactly).map(List::of),
-          word(Kind.BE).maybe().before(TraitRules.AFTER).map(List::of));
+          or(word(Kind.BE), word(Kind.IS)).maybe().before(TraitRules.AFTER).map(List::of));
 
   private static final Rule<List<Trait>> ALL_AFTER =
       Rule.remembered(

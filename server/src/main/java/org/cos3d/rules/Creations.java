@@ -31,9 +31,7 @@ final class Creations {
     AssetView view = draft.make(demonstration, clause.name());
     Subject whole =
         new Subject(Optional.of(view), List.of(), Optional.empty(), List.of(), false, view.name());
-    for (Trait trait : clause.traits()) {
-      traits.apply(whole, trait);
-    }
+    traits.apply(whole, clause.traits());
     draft.mention(whole);
   }
 

@@ -1,6 +1,5 @@
 package org.cos3d.rules;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -121,9 +120,7 @@ final class Interpreter {
   private void change(List<NounPhrase> targets, List<Trait> wanted) {
     for (NounPhrase target : targets) {
       Subject subject = resolve(target);
-      wanted.stream()
-          .sorted(Comparator.comparing(trait -> trait instanceof Trait.Painted))
-          .forEach(trait -> traits.apply(subject, trait));
+      traits.apply(subject, wanted);
     }
   }
 
@@ -213,7 +210,7 @@ final class Interpreter {
 
   private void rotate(Subject subject, String axis, double degrees) {
     boolean ofProgram = subject.asset().isPresent() && !subject.isWhole() && !subject.pointed();
-    if (ofProgram) {
+    if (ofProgram && (subject.objects().isEmpty() || answers.hasTurn(subject))) {
       Amount amount = new Amount.By(new Quantity(degrees, Quantity.Of.ANGLE));
       traits.size(subject, List.of(Dimension.ANGLE), amount);
       return;

@@ -21,6 +21,7 @@ enum Kind {
   WITHOUT,
   AS,
   BE,
+  IS,
   HAVE,
   TIMES,
   NUMBER,

@@ -72,6 +72,13 @@ final class Looks {
   void finish(Subject subject, Finish finish) {
     if (subject.objects().isEmpty() && subject.asset().isPresent()) {
       Optional<Parameter> parameter = finish.color().flatMap(_ -> colorOf(subject, false));
+      if (parameter.isPresent() && finish.transmission() > 0) {
+        throw NotClear.refused(
+            Numbers.capital(Speech.name(parameter.get()))
+                + " is a color, which cannot let light through; name the part that shall be "
+                + finish.spoken()
+                + ".");
+      }
       if (parameter.isPresent()) {
         draft.set(
             subject.asset().orElseThrow(),

@@ -223,12 +223,12 @@ final class ProgramRules {
       or(
           word(Kind.ASK)
               .before(Comparison.PLAIN)
-              .skip(word(Kind.BE))
+              .skip(or(word(Kind.BE), word(Kind.IS)))
               .then(
                   NounPhrases.ONE,
                   (dimensions, thing) -> new Clause.Ask(new Property(dimensions, thing))),
           word(Kind.ASK)
-              .skip(word(Kind.BE).maybe())
+              .skip(or(word(Kind.BE), word(Kind.IS)).maybe())
               .then(PropertyRules.PROPERTY, (_, property) -> new Clause.Ask(property)),
           word(Kind.NUMBER)
               .before(NounPhrases.ONE)

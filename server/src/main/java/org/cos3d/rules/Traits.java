@@ -1,5 +1,6 @@
 package org.cos3d.rules;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,26 @@ final class Traits {
     this.sizes = new Sizes(lexicon, draft);
     this.looks = new Looks(lexicon, draft, acts);
     this.physical = new Physical(acts);
+  }
+
+  /**
+   * All that something shall be like; the colour comes after the material, which has one of its
+   * own.
+   */
+  void apply(Subject subject, List<Trait> wanted) {
+    long colors = wanted.stream().filter(Trait.Painted.class::isInstance).count();
+    List<Dimension> sizes =
+        wanted.stream()
+            .filter(Trait.Sized.class::isInstance)
+            .flatMap(sized -> ((Trait.Sized) sized).dimensions().stream())
+            .toList();
+    if (colors > 1 || sizes.stream().distinct().count() < sizes.size()) {
+      throw NotClear.refused(
+          "One thing cannot be both; say what " + subject.spoken() + " shall be in the end.");
+    }
+    wanted.stream()
+        .sorted(Comparator.comparing(trait -> trait instanceof Trait.Painted))
+        .forEach(trait -> apply(subject, trait));
   }
 
   void apply(Subject subject, Trait trait) {

@@ -34,6 +34,7 @@ final class Vocabulary {
           Kind.WITHOUT,
           Kind.AS,
           Kind.BE,
+          Kind.IS,
           Kind.HAVE,
           Kind.TIMES,
           Kind.POSSESSIVE,
