@@ -78,16 +78,19 @@ def take() -> Fingerprint:
 
 
 def compare(before: Fingerprint, after: Fingerprint, *, same_tick: bool = True) -> list[Difference]:
-    """What differs; in one tick a block that was renamed shows as changed, else as removed and added."""
-    if before.states == after.states:
+    """What differs. In one tick a block is told by its address: one that was renamed shows as changed, and one whose
+    name another has now as removed and added. Otherwise the name alone tells.
+    """
+    if before.states == after.states and not (same_tick and before.addresses != after.addresses):
         return []
     moved = _renamed(before, after) if same_tick else {}
     back = {new: old for old, new in moved.items()}
-    found = []
+    replaced = {key for key in before.addresses if same_tick and _replaced(key, before, after, moved)}
+    found = [Difference(key, "added") for key in after.states if key in replaced and key not in back]
     for key, old in before.states.items():
         there = moved.get(key, key)
         new = after.states.get(there)
-        if new is None:
+        if new is None or key in replaced:
             found.append(Difference(key, "removed"))
         elif old != new or there != key:
             paths = tuple(walk.differences(_renaming(old, moved), new)) if moved else tuple(walk.differences(old, new))
@@ -95,6 +98,11 @@ def compare(before: Fingerprint, after: Fingerprint, *, same_tick: bool = True) 
                 found.append(Difference(key, "changed", paths or ("name",)))
     found.extend(Difference(key, "added") for key in after.states if key not in back and key not in before.states)
     return found
+
+
+def _replaced(key: Key, before: Fingerprint, after: Fingerprint, moved: dict[Key, Key]) -> bool:
+    """Whether a block is gone and another has its name."""
+    return key not in moved and after.addresses.get(key, before.addresses[key]) != before.addresses[key]
 
 
 def _renamed(before: Fingerprint, after: Fingerprint) -> dict[Key, Key]:
