@@ -30,7 +30,9 @@ class Selection:
         """The same objects by the names that they have now; only within the tick in which it was kept."""
         if all(name in bpy.data.objects for name in self.names):
             return self
-        now = {self.addresses[at]: thing.name for thing in bpy.data.objects if (at := thing.as_pointer()) in self.addresses}
+        now = {
+            self.addresses[at]: thing.name for thing in bpy.data.objects if (at := thing.as_pointer()) in self.addresses
+        }
         return Selection(frozenset(now.values()), now.get(self.active, self.active), self.addresses)
 
     def restore(self, instead: list[bpy.types.Object]) -> None:

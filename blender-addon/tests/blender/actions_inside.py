@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 import bpy
+
 from cos3d import gate
 from cos3d.hands.run import Running
 
@@ -105,7 +106,9 @@ def run(code: str, name: str, settings: dict[str, str], objects: list[str], refe
         "bounds": {thing: bounds(bpy.data.objects[thing]) for thing in present},
         "hidden": [thing.name for thing in bpy.data.objects if not thing.visible_get()],
         "linked": [thing.name for thing in bpy.data.objects if thing.users_collection],
-        "modifiers": {thing.name: [settings_of(modifier) for modifier in thing.modifiers] for thing in bpy.data.objects},
+        "modifiers": {
+            thing.name: [settings_of(modifier) for modifier in thing.modifiers] for thing in bpy.data.objects
+        },
     }
 
 

@@ -118,7 +118,9 @@ def test_colors_one_of_two_lights_with_the_same_data(blender: BackgroundBlender)
 
 
 def test_gives_a_material(blender: BackgroundBlender) -> None:
-    told = act(blender, "material", "Twin", COLOR="(0.9, 0.6, 0.2)", METALLIC="1.0", ROUGHNESS="0.2", TRANSMISSION="1.0")
+    told = act(
+        blender, "material", "Twin", COLOR="(0.9, 0.6, 0.2)", METALLIC="1.0", ROUGHNESS="0.2", TRANSMISSION="1.0"
+    )
     assert told["changed"] == ["Twin"]
     assert colors(told, "Twin")[0] == [0.9, 0.6, 0.2, 1, 0.2]
 
@@ -174,7 +176,9 @@ def test_adds_a_modifier_to_this_object_alone(
 
 
 @pytest.mark.parametrize(("name", "place", "value"), [("bevel", 0, 0.02), ("solidify", 1, 0.01)])
-def test_curves_and_texts_have_a_way_of_their_own(blender: BackgroundBlender, name: str, place: int, value: float) -> None:
+def test_curves_and_texts_have_a_way_of_their_own(
+    blender: BackgroundBlender, name: str, place: int, value: float
+) -> None:
     for thing in ("Line", "Title"):
         told = act(blender, name, thing)
         assert told["changed"] == [thing]

@@ -7,9 +7,10 @@ import math
 from pathlib import Path
 
 import pytest
-from cos3d.core import program_text
 from hypothesis import given
 from hypothesis import strategies as st
+
+from cos3d.core import program_text
 
 DEMONSTRATIONS = sorted((Path(__file__).parents[3] / "prompts" / "demonstrations").glob("*.py"))
 

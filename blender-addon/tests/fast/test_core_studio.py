@@ -89,9 +89,7 @@ def test_one_request_from_asking_to_its_report() -> None:
         "close": [],
         "error": None,
     }
-    assert stage.studio.state == State(
-        "ready", "Ready.", message="There it is.", report=report
-    )
+    assert stage.studio.state == State("ready", "Ready.", message="There it is.", report=report)
 
 
 def test_the_patch_is_applied_and_told_in_the_step_in_which_it_comes() -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from cos3d.core.state import STATUSES, State
-from cos3d.core.view import Target, view, wrapped
 from hypothesis import given
 from hypothesis import strategies as st
+
+from cos3d.core.state import STATUSES, State
+from cos3d.core.view import Target, view, wrapped
 
 PROGRAM = '''"""Stool."""
 # Parameters
