@@ -14,7 +14,7 @@ final class Evaluation {
 
   /** What an expression comes to while it is computed. */
   private sealed interface Term {
-    record Number(double value, boolean whole) implements Term {}
+    record Quantity(double value, boolean whole) implements Term {}
 
     record Row(List<Term> items) implements Term {}
   }
@@ -50,7 +50,7 @@ final class Evaluation {
     }
     try {
       return switch (named(name)) {
-        case Term.Number number -> Optional.of(value(number));
+        case Term.Quantity number -> Optional.of(value(number));
         case Term.Row row -> color(row);
       };
     } catch (NotComputable why) {
@@ -58,12 +58,13 @@ final class Evaluation {
     }
   }
 
-  private static Value value(Term.Number number) {
+  private static Value value(Term.Quantity number) {
     return number.whole() ? new Value.Whole((long) number.value()) : new Value.Real(number.value());
   }
 
   private static Optional<Value> color(Term.Row row) {
-    if (row.items().size() != 3 || !row.items().stream().allMatch(Term.Number.class::isInstance)) {
+    if (row.items().size() != 3
+        || !row.items().stream().allMatch(Term.Quantity.class::isInstance)) {
       return Optional.empty();
     }
     List<Double> parts = row.items().stream().map(Evaluation::number).toList();
@@ -89,9 +90,9 @@ final class Evaluation {
 
   private static Term term(Value value) {
     return switch (value) {
-      case Value.Real real -> new Term.Number(real.number(), false);
-      case Value.Whole whole -> new Term.Number(whole.number(), true);
-      case Value.Switch onOff -> new Term.Number(onOff.on() ? 1 : 0, true);
+      case Value.Real real -> new Term.Quantity(real.number(), false);
+      case Value.Whole whole -> new Term.Quantity(whole.number(), true);
+      case Value.Switch onOff -> new Term.Quantity(onOff.on() ? 1 : 0, true);
       case Value.Color color ->
           new Term.Row(
               List.of(fraction(color.red()), fraction(color.green()), fraction(color.blue())));
@@ -99,11 +100,11 @@ final class Evaluation {
     };
   }
 
-  private static Term.Number fraction(double number) {
+  private static Term.Quantity fraction(double number) {
     if (!Double.isFinite(number)) {
       throw new NotComputable("no finite number");
     }
-    return new Term.Number(number, false);
+    return new Term.Quantity(number, false);
   }
 
   private Term compute(Syntax node) {
@@ -149,14 +150,14 @@ final class Evaluation {
   }
 
   private static double number(Term term) {
-    if (term instanceof Term.Number(double value, boolean _)) {
+    if (term instanceof Term.Quantity(double value, boolean _)) {
       return value;
     }
     throw new NotComputable("not a number");
   }
 
-  private static Term.Number truth(boolean holds) {
-    return new Term.Number(holds ? 1 : 0, true);
+  private static Term.Quantity truth(boolean holds) {
+    return new Term.Quantity(holds ? 1 : 0, true);
   }
 
   private static Term constant(String dotted) {
@@ -173,17 +174,17 @@ final class Evaluation {
   }
 
   private Term unary(Syntax node) {
-    Term.Number number = Arithmetic.check(compute(part(node, "argument")));
+    Term.Quantity number = Arithmetic.check(compute(part(node, "argument")));
     return switch (part(node, "operator").text(program.text())) {
-      case "-" -> new Term.Number(-number.value(), number.whole());
+      case "-" -> new Term.Quantity(-number.value(), number.whole());
       case "+" -> number;
       default -> throw new NotComputable("operator");
     };
   }
 
   private Term binary(Syntax node) {
-    Term.Number left = Arithmetic.check(compute(part(node, "left")));
-    Term.Number right = Arithmetic.check(compute(part(node, "right")));
+    Term.Quantity left = Arithmetic.check(compute(part(node, "left")));
+    Term.Quantity right = Arithmetic.check(compute(part(node, "right")));
     return Arithmetic.operate(part(node, "operator").text(program.text()), left, right);
   }
 
@@ -215,7 +216,7 @@ final class Evaluation {
     }
     if (arguments.size() == 1 && arguments.getFirst() instanceof Term.Row(List<Term> items)) {
       if (function.equals("len")) {
-        return new Term.Number(items.size(), true);
+        return new Term.Quantity(items.size(), true);
       }
       arguments = items;
     }
@@ -224,14 +225,14 @@ final class Evaluation {
 
   /** Python's arithmetic. */
   private static final class Arithmetic {
-    static Term.Number check(Term term) {
-      if (term instanceof Term.Number number) {
+    static Term.Quantity check(Term term) {
+      if (term instanceof Term.Quantity number) {
         return number;
       }
       throw new NotComputable("not a number");
     }
 
-    static Term operate(String operator, Term.Number left, Term.Number right) {
+    static Term operate(String operator, Term.Quantity left, Term.Quantity right) {
       double a = left.value();
       double b = right.value();
       boolean whole = left.whole() && right.whole();
@@ -259,9 +260,9 @@ final class Evaluation {
       };
     }
 
-    static Term call(String function, List<Term.Number> arguments) {
-      List<Double> numbers = arguments.stream().map(Term.Number::value).toList();
-      boolean whole = arguments.stream().allMatch(Term.Number::whole);
+    static Term call(String function, List<Term.Quantity> arguments) {
+      List<Double> numbers = arguments.stream().map(Term.Quantity::value).toList();
+      boolean whole = arguments.stream().allMatch(Term.Quantity::whole);
       String name = function.startsWith("math.") ? function.substring("math.".length()) : function;
       return switch (name) {
         case "min" ->
@@ -320,8 +321,8 @@ final class Evaluation {
     }
 
     private static Term result(double value, boolean whole) {
-      Term.Number number = fraction(value);
-      return new Term.Number(number.value(), whole);
+      Term.Quantity number = fraction(value);
+      return new Term.Quantity(number.value(), whole);
     }
   }
 }

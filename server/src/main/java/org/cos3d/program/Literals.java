@@ -90,7 +90,7 @@ final class Literals {
     return switch (value) {
       case Value.Whole whole ->
           before.unit() == Unit.METRE || before.unit() == Unit.RATIO
-              ? number(whole.number())
+              ? number((double) whole.number())
               : Long.toString(whole.number());
       case Value.Real real ->
           isWhole(real.number()) && before.value() instanceof Value.Whole
@@ -130,7 +130,8 @@ final class Literals {
 
   private static String quoted(String text) {
     StringBuilder out = new StringBuilder("\"");
-    for (char letter : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
       switch (letter) {
         case '"' -> out.append("\\\"");
         case '\\' -> out.append("\\\\");

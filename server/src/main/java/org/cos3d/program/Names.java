@@ -1,7 +1,6 @@
 package org.cos3d.program;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -147,10 +146,10 @@ final class Names {
 
   /** Python evaluates the first iterable of a comprehension outside of it. */
   private void visitComprehension(Syntax node, Names inner) {
-    List<Syntax> clauses =
-        node.children().stream().filter(child -> child.is("for_in_clause")).toList();
+    boolean first = true;
     for (Syntax child : node.children()) {
-      if (!clauses.isEmpty() && child == clauses.getFirst()) {
+      if (first && child.is("for_in_clause")) {
+        first = false;
         child.child("left").ifPresent(inner::bind);
         child.children().stream().filter(part -> part.field().equals("right")).forEach(this::visit);
       } else {

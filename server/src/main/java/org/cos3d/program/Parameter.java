@@ -34,7 +34,7 @@ public record Parameter(
    */
   public boolean accepts(Value candidate) {
     return switch (candidate) {
-      case Value.Whole whole -> unit.isNumber() && inside(whole.number());
+      case Value.Whole whole -> unit.isNumber() && inside((double) whole.number());
       case Value.Real real ->
           unit.isNumber()
               && inside(real.number())
@@ -55,7 +55,9 @@ public record Parameter(
   public Value clamp(Value candidate) {
     return switch (candidate) {
       case Value.Whole whole ->
-          range.<Value>map(r -> new Value.Whole(Math.round(r.clamp(whole.number())))).orElse(whole);
+          range
+              .<Value>map(r -> new Value.Whole(Math.round(r.clamp((double) whole.number()))))
+              .orElse(whole);
       case Value.Real real -> {
         double inside = range.map(r -> r.clamp(real.number())).orElse(real.number());
         yield unit == Unit.COUNT ? new Value.Whole(Math.round(inside)) : new Value.Real(inside);

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The words that the grammar knows, read from {@code prompts/rules}. Immutable. */
@@ -22,6 +23,8 @@ public final class Lexicon {
    * @param sense what it can mean
    */
   record Entry(List<String> words, Sense sense) {}
+
+  private static final Pattern COMMA = Pattern.compile(",");
 
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
   private final Map<Kind, List<Sense>> byKind = new HashMap<>();
@@ -74,7 +77,7 @@ public final class Lexicon {
     Sense sense = new Sense(kind, List.copyOf(head.subList(1, head.size())));
     byKind.computeIfAbsent(kind, _ -> new ArrayList<>()).add(sense);
     Set<String> stems = new LinkedHashSet<>();
-    for (String phrase : line.substring(colon + 1).split(",")) {
+    for (String phrase : COMMA.split(line.substring(colon + 1))) {
       List<String> cut = Tokenizer.cut(phrase.strip()).stream().map(Token::text).toList();
       if (cut.isEmpty()) {
         continue;

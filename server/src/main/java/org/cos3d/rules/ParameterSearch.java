@@ -164,9 +164,9 @@ final class ParameterSearch {
     Set<String> same = lexicon.synonyms(word);
     return meaning.nouns().stream().anyMatch(same::contains)
         || meaning.aside().stream().anyMatch(same::contains)
-        || query.component().isPresent()
+        || (query.component().isPresent()
             && meaning.all().contains(word)
-            && !meaning.head().contains(word);
+            && !meaning.head().contains(word));
   }
 
   private double matchWord(String word, Meaning meaning) {

@@ -181,8 +181,6 @@ final class Parts {
   }
 
   static boolean isPlural(NounPhrase phrase) {
-    String[] words = phrase.spoken().split(" ");
-    String last = words[words.length - 1];
-    return !Words.stem(last).equals(last.toLowerCase(Locale.ROOT));
+    return Words.isPlural(phrase.spoken());
   }
 }

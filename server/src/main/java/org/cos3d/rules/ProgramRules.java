@@ -117,7 +117,7 @@ final class ProgramRules {
           .then(
               PropertyRules.PROPERTY,
               (verb, property) ->
-                  new Clause.Set(property, new Setting.Number(new Amount.Times(verb.number(0)))));
+                  new Clause.Set(property, new Setting.Measure(new Amount.Times(verb.number(0)))));
 
   // "add two slats"; "one more slat"; "remove a slat"; "five legs"; "add a cushion"; "remove the
   // back"
@@ -292,7 +292,7 @@ final class ProgramRules {
 
   private record GrownProperty(boolean up, Property property) {
     Clause clause(Amount amount) {
-      return new Clause.Set(property, new Setting.Number(up ? amount : amount.opposite()));
+      return new Clause.Set(property, new Setting.Measure(up ? amount : amount.opposite()));
     }
   }
 

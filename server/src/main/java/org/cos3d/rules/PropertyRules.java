@@ -42,12 +42,12 @@ final class PropertyRules {
   private static final Rule<Setting> LOOK = TraitRules.LOOK.map(Setting.Look::new);
 
   private static final Rule<Setting> NUMBER =
-      Spoken.QUANTITY.map(quantity -> new Setting.Number(new Amount.To(quantity)));
+      Spoken.QUANTITY.map(quantity -> new Setting.Measure(new Amount.To(quantity)));
 
   private static final Rule<Setting> MULTIPLE =
       Spoken.MULTIPLE
           .skip(or(word(Kind.NOW_WORDS), word(Kind.OF).before(word(Kind.NOW_WORDS))).maybe())
-          .map(factor -> new Setting.Number(new Amount.Times(factor)));
+          .map(factor -> new Setting.Measure(new Amount.Times(factor)));
 
   private static final Rule<Setting> SWITCHED =
       or(
@@ -70,7 +70,7 @@ final class PropertyRules {
           or(
               word(Kind.TO).before(or(SETTING, MULTIPLE)),
               word(Kind.BE).before(or(SETTING, MULTIPLE)),
-              Spoken.BY.map(Setting.Number::new)));
+              Spoken.BY.map(Setting.Measure::new)));
 
   private PropertyRules() {}
 

@@ -98,10 +98,7 @@ final class Referents {
   }
 
   private static boolean isSeveral(Subject subject) {
-    String[] words = subject.spoken().split(" ");
-    String word = words[words.length - 1];
-    return subject.component().isPresent()
-        && !Words.stem(word).equals(word.toLowerCase(java.util.Locale.ROOT));
+    return subject.component().isPresent() && Words.isPlural(subject.spoken());
   }
 
   private Subject selection(List<SceneObject> selected) {

@@ -3,7 +3,7 @@ package org.cos3d.rules;
 /** What a property shall become. */
 sealed interface Setting {
   /** A number, or a change of one. */
-  record Number(Amount amount) implements Setting {}
+  record Measure(Amount amount) implements Setting {}
 
   /** A look. */
   record Look(Trait trait) implements Setting {}

@@ -20,7 +20,7 @@ final class Speech {
   static String value(Unit unit, Value value) {
     return switch (value) {
       case Value.Real real -> number(unit, real.number());
-      case Value.Whole whole -> number(unit, whole.number());
+      case Value.Whole whole -> number(unit, (double) whole.number());
       case Value.Color color ->
           "color "
               + plain(color.red(), 3)

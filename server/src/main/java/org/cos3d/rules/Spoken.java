@@ -143,20 +143,17 @@ final class Spoken {
    * decimals.
    */
   private static Optional<Double> number(String digits) {
-    switch (digits) {
-      case "½":
-        return Optional.of(0.5);
-      case "¼":
-        return Optional.of(0.25);
-      case "¾":
-        return Optional.of(0.75);
-      case "⅓":
-        return Optional.of(1.0 / 3);
-      case "⅔":
-        return Optional.of(2.0 / 3);
-      default:
-        break;
-    }
+    return switch (digits) {
+      case "½" -> Optional.of(0.5);
+      case "¼" -> Optional.of(0.25);
+      case "¾" -> Optional.of(0.75);
+      case "⅓" -> Optional.of(1.0 / 3);
+      case "⅔" -> Optional.of(2.0 / 3);
+      default -> written(digits);
+    };
+  }
+
+  private static Optional<Double> written(String digits) {
     String text = digits.replace('−', '-');
     int slash = text.indexOf('/');
     if (slash > 0) {

@@ -258,7 +258,7 @@ final class Traits {
       return;
     }
     switch (setting) {
-      case Setting.Number(Amount amount) -> {
+      case Setting.Measure(Amount amount) -> {
         if (dimensions.equals(List.of(Dimension.ROUGHNESS)) && subject.isPlain()) {
           rough(subject, amount);
         } else {

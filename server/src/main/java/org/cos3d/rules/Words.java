@@ -61,6 +61,12 @@ final class Words {
     return plural ? lower.substring(0, lower.length() - 1) : lower;
   }
 
+  /** True where the last word is a plural. */
+  static boolean isPlural(String words) {
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    return !stem(last).equals(last.toLowerCase(Locale.ROOT));
+  }
+
   /**
    * The stems of the words of a name or text, such as {@code LEG_LENGTH}, {@code Side stretcher} or
    * {@code Cube.001}.
