@@ -1,4 +1,4 @@
-"""The safety gate: every piece of code passes `inspect` before it runs, and runs only in a `namespace` under a `Budget`.
+"""The safety gate: all code passes `inspect` before it runs, and runs only in a `namespace` under a `Budget`.
 
 This package never imports bpy; `docs/GATE.md` says what it stops and what it cannot.
 """

@@ -111,7 +111,7 @@ def _pairs(target: ast.expr, value: ast.expr) -> Iterator[tuple[ast.Name, ast.ex
         and len(target.elts) == len(value.elts)
         and not any(isinstance(part, ast.Starred) for part in (*target.elts, *value.elts))
     ):
-        for part, given in zip(target.elts, value.elts):
+        for part, given in zip(target.elts, value.elts, strict=True):
             yield from _pairs(part, given)
 
 

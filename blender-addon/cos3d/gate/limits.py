@@ -1,7 +1,7 @@
 """Limits on code while it runs: a budget of time and steps, and the calls written into the code that ask for it.
 
-Blender runs code in its own thread, so nothing outside can stop a loop: the loop itself has to ask. `instrument` writes a
-call into each loop, function and comprehension, and guards around the few operations that can grow without end.
+Blender runs code in its own thread, so nothing outside can stop a loop: the loop itself has to ask. `instrument` writes
+a call into each loop, function and comprehension, and guards around the few operations that can grow without end.
 """
 
 from __future__ import annotations

@@ -28,7 +28,7 @@ _PRINTED = 20_000
 def namespace(name: str, budget: Budget | None = None) -> dict[str, Any]:
     """A fresh dictionary in which `exec` runs code that `inspect` passed and `instrument` changed.
 
-    `name` becomes the code's `__name__`; `budget` (a default one where it is None) starts when it is made or by `start()`.
+    `name` becomes the code's `__name__`; `budget` (a default one where it is None) starts when made or by `start()`.
     Modules are imported for real when the code asks for them, and shown through a face that holds only allowed names.
     """
     tick = (budget or Budget()).ticker()
