@@ -16,8 +16,8 @@ _FAMILIES: tuple[tuple[str, str], ...] = (
     (
         "code may leave nothing behind that runs later; do the work now",
         "handlers timers msgbus event_timer_add event_timer_remove modal_handler_add event_simulate "
-        "depsgraph_update_post depsgraph_update_pre frame_change_post frame_change_pre load_post save_pre register register_class "
-        "unregister_class subscribe_rna publish_rna",
+        "depsgraph_update_post depsgraph_update_pre frame_change_post frame_change_pre load_post save_pre "
+        "register register_class unregister_class subscribe_rna publish_rna",
     ),
     (
         "Text data-blocks hold programs; code may not make, read or run them",
