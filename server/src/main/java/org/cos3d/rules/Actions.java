@@ -3,6 +3,7 @@ package org.cos3d.rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,6 @@ public final class Actions {
 
   /** All of them. */
   public List<Action> all() {
-    return byName.values().stream().sorted(java.util.Comparator.comparing(Action::name)).toList();
+    return byName.values().stream().sorted(Comparator.comparing(Action::name)).toList();
   }
 }

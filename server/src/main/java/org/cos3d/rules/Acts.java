@@ -1,6 +1,7 @@
 package org.cos3d.rules;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -109,11 +110,7 @@ final class Acts {
     if (subject.asset().filter(AssetView::isNew).isPresent()) {
       throw NotClear.refused(
           "The new "
-              + subject
-                  .asset()
-                  .map(AssetView::name)
-                  .orElse("asset")
-                  .toLowerCase(java.util.Locale.ROOT)
+              + subject.asset().map(AssetView::name).orElse("asset").toLowerCase(Locale.ROOT)
               + " has to be made first; ask for this in a second step.");
     }
     if (subject.objects().isEmpty()) {
@@ -162,7 +159,7 @@ final class Acts {
   }
 
   private static String kind(SceneObject object) {
-    String type = object.type().toLowerCase(java.util.Locale.ROOT);
+    String type = object.type().toLowerCase(Locale.ROOT);
     String article = "aeiou".indexOf(type.charAt(0)) >= 0 ? "an " : "a ";
     return article + type;
   }

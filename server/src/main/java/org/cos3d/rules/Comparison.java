@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -66,7 +67,7 @@ record Comparison(List<Dimension> dimensions, boolean more) {
   }
 
   /** The change that the comparison means: 20 % where no amount is said. */
-  Amount change(java.util.Optional<Amount> said) {
+  Amount change(Optional<Amount> said) {
     Amount amount = said.orElse(new Amount.By(Spoken.share(Spoken.PLAIN_CHANGE)));
     return more ? amount : amount.opposite();
   }

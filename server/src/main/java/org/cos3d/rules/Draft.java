@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cos3d.program.Demonstration;
@@ -79,7 +80,7 @@ final class Draft {
         new AssetView(
             Optional.empty(), demonstration.program(), name.orElse(demonstration.title()));
     wishes.add(new Wish.MakeAsset(demonstration, Map.of(), name));
-    summary.add("new " + demonstration.title().toLowerCase(java.util.Locale.ROOT));
+    summary.add("new " + demonstration.title().toLowerCase(Locale.ROOT));
     made = Optional.of(view);
     return view;
   }

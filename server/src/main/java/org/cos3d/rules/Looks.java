@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cos3d.program.Component;
 import org.cos3d.program.Parameter;
 import org.cos3d.program.Program;
@@ -41,7 +43,7 @@ final class Looks {
       draft.set(subject.asset().orElseThrow(), parameter.get(), color, spoken);
       return;
     }
-    Finish finish = new Finish(spoken, Optional.of(color), java.util.OptionalDouble.of(0), 0.5, 0);
+    Finish finish = new Finish(spoken, Optional.of(color), OptionalDouble.of(0), 0.5, 0);
     finish(subject, finish);
   }
 
@@ -127,7 +129,7 @@ final class Looks {
         : Optional.empty();
   }
 
-  private static java.util.stream.Stream<Parameter> colors(Program program) {
+  private static Stream<Parameter> colors(Program program) {
     return program.parameters().stream().filter(parameter -> parameter.unit() == Unit.COLOR);
   }
 

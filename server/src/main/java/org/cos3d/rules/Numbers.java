@@ -1,6 +1,7 @@
 package org.cos3d.rules;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.cos3d.program.Parameter;
@@ -62,7 +63,7 @@ final class Numbers {
     if (parameter.unit() == Unit.COUNT) {
       return new Value.Whole(whole(parameter, now, next, share));
     }
-    return new Value.Real(Double.parseDouble(String.format(java.util.Locale.ROOT, "%.6g", next)));
+    return new Value.Real(Double.parseDouble(String.format(Locale.ROOT, "%.6g", next)));
   }
 
   private static double measure(Parameter parameter, double measure) {
@@ -151,6 +152,6 @@ final class Numbers {
   static String capital(String text) {
     return text.isEmpty()
         ? text
-        : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

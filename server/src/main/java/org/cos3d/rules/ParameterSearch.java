@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.cos3d.program.Component;
 import org.cos3d.program.Parameter;
 import org.cos3d.program.Program;
@@ -213,7 +214,7 @@ final class ParameterSearch {
     return kin ? Optional.of(0.6) : Optional.empty();
   }
 
-  private java.util.stream.Stream<Dimension> kin(Dimension dimension) {
+  private Stream<Dimension> kin(Dimension dimension) {
     return lexicon.kin(dimension.word()).stream()
         .map(word -> Dimension.valueOf(word.toUpperCase(Locale.ROOT)));
   }

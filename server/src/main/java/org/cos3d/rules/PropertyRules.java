@@ -4,6 +4,7 @@ import static org.cos3d.rules.Rule.or;
 import static org.cos3d.rules.Rule.word;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The rules for properties by their names, and for what they shall become. */
 final class PropertyRules {
@@ -77,7 +78,7 @@ final class PropertyRules {
   static Rule<String> quoted() {
     return (input, at) ->
         input.is(Token.Kind.QUOTED, at)
-            ? java.util.stream.Stream.of(new Match<>(input.token(at).text(), at + 1))
-            : java.util.stream.Stream.empty();
+            ? Stream.of(new Match<>(input.token(at).text(), at + 1))
+            : Stream.empty();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cos3d.program.Component;
 import org.cos3d.program.Program;
 import org.cos3d.scene.Asset;
@@ -357,7 +358,7 @@ final class Referents {
     return names().isEmpty() ? "" : " The scene has: " + Words.listed(names(), "and") + ".";
   }
 
-  java.util.stream.Stream<SceneObject> childrenOf(SceneObject parent) {
+  Stream<SceneObject> childrenOf(SceneObject parent) {
     return scene.objects().values().stream()
         .filter(object -> object.parentId().equals(parent.id()));
   }

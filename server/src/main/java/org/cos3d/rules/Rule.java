@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -42,7 +43,7 @@ interface Rule<T> {
   }
 
   /** A rule that refers to itself. */
-  static <T> Rule<T> later(java.util.function.Supplier<Rule<T>> rule) {
+  static <T> Rule<T> later(Supplier<Rule<T>> rule) {
     return (input, at) -> rule.get().read(input, at);
   }
 

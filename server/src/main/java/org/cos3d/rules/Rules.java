@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cos3d.program.Program;
@@ -185,8 +186,7 @@ public final class Rules {
     private Reading notKnown(List<String> unknown) {
       List<String> close =
           unknown.stream()
-              .flatMap(word ->
-                  input.vocabulary().close(word.toLowerCase(java.util.Locale.ROOT)).stream())
+              .flatMap(word -> input.vocabulary().close(word.toLowerCase(Locale.ROOT)).stream())
               .distinct()
               .toList();
       List<String> quoted = unknown.stream().map(word -> "\"" + word + "\"").toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.cos3d.program.Parameter;
 import org.cos3d.program.Program;
 import org.cos3d.program.Unit;
@@ -191,8 +192,7 @@ final class Traits {
     removeComponent(view, subject);
   }
 
-  private Optional<Parameter> single(
-      Program program, Subject subject, java.util.function.Predicate<Parameter> kind) {
+  private Optional<Parameter> single(Program program, Subject subject, Predicate<Parameter> kind) {
     if (subject.words().isEmpty()) {
       return Optional.empty();
     }
