@@ -1,0 +1,93 @@
+"""The life of a prover: it introduces itself, works off one job at a time, and ends when nobody wants it any more."""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+from pathlib import Path
+
+import bpy
+
+from ..proto import patch_pb2, prover_pb2, studio_pb2
+from . import limits, proof
+from .frames import BadFrame, Frames
+
+PROTOCOL = 1
+_WARM_UP = '''"""Warm-up."""
+import bpy
+import bmesh
+from mathutils import Matrix, Vector
+
+
+# Components
+def block():
+    """A block, so that the first real job finds everything loaded."""
+    mesh = bpy.data.meshes.new("Block")
+    shape = bmesh.new()
+    bmesh.ops.create_cube(shape, size=1.0, matrix=Matrix.Translation(Vector((0, 0, 0.5))))
+    shape.to_mesh(mesh)
+    shape.free()
+    return [bpy.data.objects.new("Block", mesh)]
+'''
+_SILENT = proof.Told(running=lambda _: None, picture=lambda *_: None)
+
+
+def work(incoming: int, outgoing: int, folder: str) -> None:
+    """Serve over two pipes, given as file descriptors, until the starter says farewell or is gone.
+
+    `folder` is the private folder, the only place that may be written to.
+    """
+    frames = Frames(incoming, outgoing)
+    place = Path(folder)
+    limits.hold_process()
+    proof.prove(prover_pb2.Job(program=_WARM_UP), place, _SILENT)
+    frames.greet()
+    frames.send(ready=_introduction())
+    while True:
+        try:
+            message = frames.receive()
+        except BadFrame as problem:
+            print(f"The prover ends: {problem}.", file=sys.stderr)
+            return
+        kind = message.WhichOneof("message") if message is not None else "farewell"
+        if message is None or kind == "farewell":
+            return
+        if kind == "job":
+            _work_off(frames, message.job, place)
+
+
+def _work_off(frames: Frames, job: prover_pb2.Job, folder: Path) -> None:
+    told = proof.Told(
+        running=lambda name: frames.send(running=prover_pb2.Running(job=job.id, component=name)),
+        picture=lambda view, png: frames.send(picture=prover_pb2.Picture(job=job.id, view=view, png=png)),
+    )
+    try:
+        made = proof.prove(job, folder, told)
+    except BrokenPipeError:
+        return  # the starter is gone; the next read says so
+    except Exception as problem:
+        text = f"the prover itself failed: {type(problem).__name__}: {problem}"
+        failure = patch_pb2.Failure(family="internal", text=text)
+        entry = prover_pb2.ComponentProof(name="", status="failed", failure=failure)
+        made = prover_pb2.Proof(id=job.id, verdict=prover_pb2.Proof.VERDICT_FAILED, components=[entry])
+        made.memory = limits.memory_held()
+    frames.send(proof=made)
+
+
+def _introduction() -> prover_pb2.Ready:
+    build = bpy.app.build_hash
+    host = studio_pb2.Host(
+        name="Blender",
+        version=".".join(map(str, bpy.app.version)),
+        build=build.decode() if isinstance(build, bytes) else str(build),
+        platform=f"{platform.system()} {platform.machine()}",
+        python=platform.python_version(),
+        executable=bpy.app.binary_path or sys.executable,
+        background=True,
+        process=os.getpid(),
+    )
+    isolation = [word.strip() for word in os.environ.get("COS3D_PROVER_ISOLATION", "").split(",") if word.strip()]
+    return prover_pb2.Ready(
+        protocol=PROTOCOL, host=host, isolation=isolation or ["limits"], memory=limits.memory_held()
+    )
