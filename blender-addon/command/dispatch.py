@@ -13,6 +13,7 @@ SUBCOMMANDS = {
     "serve": "the server alone, in the foreground",
     "blender": "Blender with the add-on enabled and connected",
     "ask": "one or more instructions, headless, on a .blend or an empty scene",
+    "prove": "run a program in a background Blender shut off from network and files",
     "programs": "write the program of each asset in a .blend",
     "addon": "the add-on as one zip, for installing by hand",
     "bench": "the measurements",

@@ -1,4 +1,4 @@
-"""How many vertices objects will have once their modifiers are evaluated, told from settings: evaluating is too late."""
+"""How many vertices objects will have with their modifiers, told from settings: once evaluated it is too late."""
 
 from __future__ import annotations
 
@@ -66,10 +66,7 @@ def _subdivided(modifier: Any, count: int, _thing: Any) -> int:
 
 
 def _array(modifier: Any, count: int, thing: Any) -> int:
-    if modifier.fit_type == "FIXED_COUNT":
-        copies = int(modifier.count)
-    else:
-        copies = _fitting(modifier, thing)
+    copies = int(modifier.count) if modifier.fit_type == "FIXED_COUNT" else _fitting(modifier, thing)
     ends = sum(_base(end) for end in (modifier.start_cap, modifier.end_cap) if end is not None)
     return count * max(1, copies) + ends
 

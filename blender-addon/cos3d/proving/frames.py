@@ -45,9 +45,9 @@ class Frames:
         except Exception as problem:
             raise BadFrame(f"a message cannot be read: {problem}") from problem
 
-    def send(self, **message: object) -> None:
-        """Send one message, such as `running=Running(…)`; it has left this process when this returns."""
-        body = prover_pb2.FromProver(**message).SerializeToString()
+    def send(self, message: prover_pb2.FromProver) -> None:
+        """Send one message; it has left this process when this returns."""
+        body = message.SerializeToString()
         if len(body) > LARGEST_OUT:
             raise BadFrame(f"a message has {len(body):,} bytes; {LARGEST_OUT:,} is the most")
         self._write(_LENGTH.pack(len(body)) + body)

@@ -43,7 +43,7 @@ def work(incoming: int, outgoing: int, folder: str) -> None:
     limits.hold_process()
     proof.prove(prover_pb2.Job(program=_WARM_UP), place, _SILENT)
     frames.greet()
-    frames.send(ready=_introduction())
+    frames.send(prover_pb2.FromProver(ready=_introduction()))
     while True:
         try:
             message = frames.receive()
@@ -58,21 +58,23 @@ def work(incoming: int, outgoing: int, folder: str) -> None:
 
 
 def _work_off(frames: Frames, job: prover_pb2.Job, folder: Path) -> None:
-    told = proof.Told(
-        running=lambda name: frames.send(running=prover_pb2.Running(job=job.id, component=name)),
-        picture=lambda view, png: frames.send(picture=prover_pb2.Picture(job=job.id, view=view, png=png)),
-    )
+    def running(name: str) -> None:
+        frames.send(prover_pb2.FromProver(running=prover_pb2.Running(job=job.id, component=name)))
+
+    def picture(view: str, png: bytes) -> None:
+        frames.send(prover_pb2.FromProver(picture=prover_pb2.Picture(job=job.id, view=view, png=png)))
+
     try:
-        made = proof.prove(job, folder, told)
+        made = proof.prove(job, folder, proof.Told(running, picture))
     except BrokenPipeError:
         return  # the starter is gone; the next read says so
     except Exception as problem:
         text = f"the prover itself failed: {type(problem).__name__}: {problem}"
         failure = patch_pb2.Failure(family="internal", text=text)
         entry = prover_pb2.ComponentProof(name="", status="failed", failure=failure)
-        made = prover_pb2.Proof(id=job.id, verdict=prover_pb2.Proof.VERDICT_FAILED, components=[entry])
+        made = prover_pb2.Proof(job=job.id, verdict=prover_pb2.Proof.VERDICT_FAILED, components=[entry])
         made.memory = limits.memory_held()
-    frames.send(proof=made)
+    frames.send(prover_pb2.FromProver(proof=made))
 
 
 def _introduction() -> prover_pb2.Ready:

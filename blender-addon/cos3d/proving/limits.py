@@ -108,7 +108,7 @@ def held_memory(limits: Limits) -> Iterator[None]:
 @contextmanager
 def watchdog(limits: Limits) -> Iterator[None]:
     """Ends the process where a job hangs, also in native code: it runs in a thread of its own, outside Python."""
-    faulthandler.dump_traceback_later(limits.seconds + GRACE, exit=True, file=sys.__stderr__)
+    faulthandler.dump_traceback_later(limits.seconds + GRACE, exit=True, file=2)
     try:
         yield
     finally:

@@ -27,13 +27,16 @@ class Shown:
     warnings: tuple[str, ...]
 
 
-def look(made: Mapping[str, Sequence[bpy.types.Object]]) -> Shown:
-    """Measure the objects of components by name; they are in the scene, and the dependency graph is up to date."""
+def look(made: Mapping[str, Sequence[bpy.types.Object]], whole: bool) -> Shown:
+    """Measure the objects of components by name; they are in the scene, and the dependency graph is up to date.
+
+    `whole` tells that all components are there: a part alone may well float.
+    """
     owner = {thing.name: component for component, things in made.items() for thing in things}
     objects = [thing for things in made.values() for thing in things]
     found = measure.measure(objects, penetrations=True)
     told = _message(found, owner, objects)
-    return Shown(told, tuple(_odd(found, told, objects)))
+    return Shown(told, tuple(_odd(found, told, whole)))
 
 
 def vertices(objects: Sequence[bpy.types.Object]) -> int:
@@ -73,16 +76,14 @@ def _message(
     )
 
 
-def _odd(
-    found: measure.Measurement, told: prover_pb2.Measures, objects: Sequence[bpy.types.Object]
-) -> list[str]:
+def _odd(found: measure.Measurement, told: prover_pb2.Measures, whole: bool) -> list[str]:
     """What is odd, one line each."""
     if not found.parts or found.bounds is None:
-        return ["no object has a surface: nothing would be seen" if objects else "no objects were made"]
+        return ["nothing was made that has a surface: nothing would be seen"]
     odd = _of_size(found.bounds)
     if found.faces > _HEAVY:
         odd.append(f"{found.faces:,} faces: the viewport gets slow above {_HEAVY:,}")
-    if found.floating:
+    if found.floating and whole:
         odd.append(f"floating, joined to the ground by nothing: {_list(found.floating)}")
     opened = [part.name for part in found.parts if part.edges_open]
     if opened:

@@ -54,7 +54,7 @@ def prove(job: prover_pb2.Job, folder: Path, told: Told) -> prover_pb2.Proof:
     started = time.perf_counter()
     held = limits.Limits.of(job.limits)
     printed = _Printed(held.output)
-    proof = prover_pb2.Proof(id=job.id)
+    proof = prover_pb2.Proof(job=job.id)
     with limits.watchdog(held), redirect_stdout(printed):
         _empty()
         findings = judged.look(job.program, gate.Purpose.PROGRAM).findings
@@ -75,9 +75,7 @@ def _empty() -> None:
 
 
 def _finding(finding: gate.Finding) -> prover_pb2.GateFinding:
-    return prover_pb2.GateFinding(
-        line=finding.line, column=finding.column, family=finding.family, text=finding.text
-    )
+    return prover_pb2.GateFinding(line=finding.line, column=finding.column, family=finding.family, text=finding.text)
 
 
 def _run(job: prover_pb2.Job, held: limits.Limits, folder: Path, told: Told, proof: prover_pb2.Proof) -> None:
@@ -96,7 +94,7 @@ def _run(job: prover_pb2.Job, held: limits.Limits, folder: Path, told: Told, pro
         trial.carry_out(names)
         _link(trial)
         if not trial.stopped:
-            _measure(trial, held, proof)
+            _measure(trial, held, proof, whole=set(names) == set(there))
     proof.components.extend(trial.proofs)
     statuses = {entry.status for entry in trial.proofs}
     worst = next((verdict for status, verdict in _VERDICTS.items() if status in statuses), None)
@@ -116,7 +114,7 @@ def _link(trial: Trial) -> None:
                 here.link(thing)
 
 
-def _measure(trial: Trial, held: limits.Limits, proof: prover_pb2.Proof) -> None:
+def _measure(trial: Trial, held: limits.Limits, proof: prover_pb2.Proof, *, whole: bool) -> None:
     """Measure what stands there; too many vertices after all are a limit of the last component."""
     if not trial.made:
         return
@@ -128,7 +126,7 @@ def _measure(trial: Trial, held: limits.Limits, proof: prover_pb2.Proof) -> None
             text = f"it makes {count:,} vertices, more than {held.vertices:,}; ask for less detail or fewer copies"
             trial.stop(text)
             return
-        shown = measures.look(trial.made)
+        shown = measures.look(trial.made, whole)
     except MemoryError:
         trial.stop("measuring it needs more memory than a proof may use; ask for less detail or fewer copies")
         return

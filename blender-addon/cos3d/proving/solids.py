@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator
+from itertools import pairwise
 
 import bmesh
 import bpy
@@ -62,6 +63,6 @@ def _volume(island: list[bmesh.types.BMFace]) -> float:
     total = 0.0
     for face in island:
         corners = [corner.co for corner in face.verts]
-        for here, there in zip(corners[1:], corners[2:], strict=False):
+        for here, there in pairwise(corners[1:]):
             total += corners[0].dot(here.cross(there))
     return total

@@ -106,7 +106,9 @@ class Trial:
         result = running.call(name, *given)
         returned = list(result) if isinstance(result, (list, tuple)) else [result]
         if given[0] not in returned:
-            raise Trouble("contract", f"it did not return {takes[0]}, which it edits; end it with `return {takes[0]}`", name)
+            raise Trouble(
+                "contract", f"it did not return {takes[0]}, which it edits; end it with `return {takes[0]}`", name
+            )
         return [given[0], *(thing for thing in bpy.data.objects if thing.as_pointer() not in known)]
 
     def _judged(self, name: str, objects: list[bpy.types.Object], started: float) -> prover_pb2.ComponentProof:

@@ -1,0 +1,1 @@
+"""Starts provers for the command, as docs/PROVING.md says: no server takes part."""
