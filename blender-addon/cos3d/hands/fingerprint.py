@@ -48,7 +48,9 @@ class Difference:
 def lists() -> Iterator[tuple[str, Any]]:
     """The lists of bpy.data that are looked at, with their names."""
     for prop in bpy.types.BlendData.bl_rna.properties:
-        if prop.type == "COLLECTION" and prop.identifier not in _LEFT_OUT:
+        # A list of blocks of every kind, which newer Blenders have, would name each of them twice.
+        every_kind = prop.type == "COLLECTION" and prop.fixed_type.identifier == "ID"
+        if prop.type == "COLLECTION" and not every_kind and prop.identifier not in _LEFT_OUT:
             yield prop.identifier, getattr(bpy.data, prop.identifier)
 
 
