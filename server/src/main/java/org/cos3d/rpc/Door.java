@@ -29,11 +29,13 @@ public final class Door {
   private final Server server;
   private final HealthStatusManager health;
   private final Studio studio;
+  private final OpenCalls calls;
 
-  private Door(Server server, HealthStatusManager health, Studio studio) {
+  private Door(Server server, HealthStatusManager health, Studio studio, OpenCalls calls) {
     this.server = server;
     this.health = health;
     this.studio = studio;
+    this.calls = calls;
   }
 
   /**
@@ -45,6 +47,7 @@ public final class Door {
    */
   public static Door open(Studio studio, String token) throws IOException {
     HealthStatusManager health = new HealthStatusManager();
+    OpenCalls calls = new OpenCalls();
     InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
     Server server =
         NettyServerBuilder.forAddress(new InetSocketAddress(loopback, 0))
@@ -53,13 +56,13 @@ public final class Door {
             .permitKeepAliveWithoutCalls(true)
             .maxInboundMessageSize(LARGEST_MESSAGE)
             .intercept(new TokenCheck(token))
-            .addService(new StudioService(studio))
+            .addService(new StudioService(studio, calls))
             .addService(health.getHealthService())
             .addService(ProtoReflectionServiceV1.newInstance())
             .build()
             .start();
     health.setStatus(StudioGrpc.SERVICE_NAME, ServingStatus.SERVING);
-    return new Door(server, health, studio);
+    return new Door(server, health, studio, calls);
   }
 
   /** The port that it listens on. */
@@ -77,6 +80,7 @@ public final class Door {
     }
     health.enterTerminalState();
     studio.close(reason);
+    calls.awaitEnd(PATIENCE_MILLISECONDS / 4);
     server.shutdown();
     if (!server.awaitTermination(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS)) {
       server.shutdownNow();

@@ -16,9 +16,11 @@ final class StudioService extends StudioGrpc.StudioImplBase {
   private static final Logger LOG = LoggerFactory.getLogger(StudioService.class);
 
   private final Studio studio;
+  private final OpenCalls calls;
 
-  StudioService(Studio studio) {
+  StudioService(Studio studio, OpenCalls calls) {
     this.studio = studio;
+    this.calls = calls;
   }
 
   @Override
@@ -26,12 +28,15 @@ final class StudioService extends StudioGrpc.StudioImplBase {
     var stream = (ServerCallStreamObserver<FromServer>) responses;
     Outbox outbox = new Outbox(stream);
     Conversation conversation = studio.open(outbox);
+    calls.begin(outbox);
     stream.disableAutoRequest();
     stream.setOnReadyHandler(outbox::drain);
     stream.setOnCancelHandler(() -> {
+      calls.over(outbox);
       outbox.gone();
       conversation.lost("the connection broke off");
     });
+    stream.setOnCloseHandler(() -> calls.over(outbox));
     stream.request(1);
     return new Incoming(conversation, outbox, stream);
   }
