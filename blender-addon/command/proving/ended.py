@@ -3,20 +3,37 @@
 from __future__ import annotations
 
 import signal
+from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
 
+MEMORY = 1 << 30
+"""Bytes that a job may use where it does not say."""
+WATCHDOG = 1
+"""Exit code with which a prover's own watchdog ends it."""
 _NO_MEMORY = ("Malloc returns null", "MemoryError", "bad_alloc", "Cannot allocate memory")
 _LIMITED = frozenset({signal.SIGKILL, signal.SIGXCPU})
 
 
-def proof_of(messages: ModuleType, job: Any, begun: list[str], code: int, hung: bool, log: str) -> Any:
+@dataclass(frozen=True)
+class End:
+    """How a prover ended: its exit code, whether it `hung` and was killed, whether its memory was filling up (`full`),
+    and the end of what it said.
+    """
+
+    code: int
+    hung: bool
+    full: bool
+    log: str
+
+
+def proof_of(messages: ModuleType, job: Any, begun: list[str], end: End) -> Any:
     """A limit where the prover hung or ran out of memory or time, else a failure of the family "crash".
 
-    `begun` are the components that began, the last of which is to blame; `log` is the end of what Blender said.
+    `begun` are the components that began, the last of which is to blame.
     """
     proof = messages.Proof(job=job.id)
-    family, text = _why(job, code, hung, log)
+    family, text = _why(job, end)
     status = "limit" if family == "limit" else "failed"
     proof.verdict = proof.VERDICT_LIMIT if family == "limit" else proof.VERDICT_FAILED
     blamed = begun[-1] if begun else (job.components[0] if job.components else "")
@@ -30,17 +47,18 @@ def proof_of(messages: ModuleType, job: Any, begun: list[str], code: int, hung: 
     return proof
 
 
-def _why(job: Any, code: int, hung: bool, log: str) -> tuple[str, str]:
+def _why(job: Any, end: End) -> tuple[str, str]:
     seconds = job.limits.seconds or 20.0
-    if hung:
+    if end.hung:
         return (
             "limit",
             f"it took more than {seconds:g} seconds and could only be killed; ask for less detail or fewer copies",
         )
+    code = end.code
     number = -code if code < 0 else code - 128 if code > 128 else 0
-    if any(word in log for word in _NO_MEMORY):
+    if end.full or any(word in end.log for word in _NO_MEMORY):
         return "limit", "it needs more memory than a proof may use; ask for less detail or fewer copies"
-    if number in _LIMITED or "Timeout (" in log:
+    if number in _LIMITED or code == WATCHDOG:
         return (
             "limit",
             "it used up its time or its memory, and the system ended it; ask for less detail or fewer copies",

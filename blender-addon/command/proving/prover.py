@@ -19,7 +19,7 @@ from ..exits import Trouble
 from ..paths import ADDON
 from ..processes import indent, tail
 from ..setup.blender import Blender
-from . import ended, sandbox
+from . import ended, memory, sandbox
 from .sandbox import Sandbox
 
 MAGIC = b"COS3D-PROVER-1\n"
@@ -27,8 +27,12 @@ START_PATIENCE = 60.0
 """Seconds from the start to Ready: a cold Blender reads 400 MB from disk."""
 KILL_GRACE = 3.0
 """Seconds beyond a job's limit at which a prover that says nothing is killed."""
+PICTURE_PATIENCE = 10.0
+"""Seconds more for each picture: software draws it, at low priority."""
 _LEAVING = 2.0
 _LARGEST = 8_000_000
+_LOOK = 0.25
+"""Seconds between two looks at the memory of a prover that works."""
 _LENGTH = struct.Struct(">I")
 
 
@@ -50,6 +54,7 @@ class Prover:
         self._messages = messages()
         self.folder = Path(tempfile.mkdtemp(prefix="cos3d-prover-")).resolve()
         self._waiting = b""
+        self._memory = 0
         self._log: IO[bytes] = (self.folder / "prover.log").open("wb")
         try:
             self._process = subprocess.Popen(
@@ -80,11 +85,12 @@ class Prover:
         return self._process.pid
 
     def prove(self, job: Any, on_picture: Callable[[str, bytes], None] = lambda *_: None) -> Any:
-        """The proof of a job. Where the prover ended or had to be killed the proof says so, and no other job follows."""
+        """The proof of a job. Where the prover ended or was killed, the proof says so; no other job follows then."""
         begun: list[str] = []
+        self._memory = 0
         until = time.monotonic() + (job.limits.seconds or 20.0) + KILL_GRACE
         if job.views:
-            until += 5.0 * len(job.views)
+            until += PICTURE_PATIENCE * len(job.views)
         try:
             self._send(self._messages.ToProver(job=job))
             while True:
@@ -97,7 +103,9 @@ class Prover:
                 elif kind == "proof" and message.proof.job == job.id:
                     return message.proof
         except Gone as gone:
-            return ended.proof_of(self._messages, job, begun, gone.code, gone.hung, gone.log)
+            most = self.ready.memory + (job.limits.memory or ended.MEMORY) // 2
+            end = ended.End(gone.code, gone.hung, full=self._memory > most, log=gone.log)
+            return ended.proof_of(self._messages, job, begun, end)
 
     def close(self) -> None:
         """Say farewell, kill what stays, remove the private folder."""
@@ -155,8 +163,10 @@ class Prover:
         assert self._process.stdout is not None
         with selectors.DefaultSelector() as selector:
             selector.register(self._process.stdout, selectors.EVENT_READ)
-            if not selector.select(max(0.0, until - time.monotonic())):
-                raise self._gone(hung=True)
+            while not selector.select(max(0.0, min(_LOOK, until - time.monotonic()))):
+                self._memory = memory.held(self._process.pid)
+                if time.monotonic() >= until:
+                    raise self._gone(hung=True)
         part = self._process.stdout.read(1 << 16)
         if not part:
             raise self._gone(hung=False)

@@ -51,7 +51,7 @@ def best() -> Sandbox:
 
 def command(blender: Blender, folder: Path, sandbox: Sandbox) -> list[str]:
     """The whole command line of a prover whose private folder is `folder`."""
-    return [*_lowered(), *_shut_in(blender, folder, sandbox), *_inside(blender)]
+    return [*_lowered(), *shut_in(blender, folder, sandbox), *_inside(blender)]
 
 
 def environment(folder: Path, sandbox: Sandbox) -> dict[str, str]:
@@ -82,7 +82,8 @@ def _lowered() -> list[str]:
     return [*nice, *(["ionice", "-c", "3"] if shutil.which("ionice") else [])]
 
 
-def _shut_in(blender: Blender, folder: Path, sandbox: Sandbox) -> list[str]:
+def shut_in(blender: Blender, folder: Path, sandbox: Sandbox) -> list[str]:
+    """What stands before the command that is to be shut in."""
     if sandbox is BUBBLEWRAP:
         return _bubblewrap(blender, folder)
     if sandbox is NAMESPACES:

@@ -42,12 +42,12 @@ class Limits:
             memory=told.memory or 1 << 30,
             objects=told.objects or 2_000,
             vertices=told.vertices or 2_000_000,
-            output=told.output or 20_000,
+            output=told.output or 16_000,
         )
 
 
 class Reached(gate.TimeLimit):
-    """A limit other than time was reached. The text says which."""
+    """A limit other than time was reached. The text says which, as a sentence."""
 
 
 class Budget(gate.Budget):
@@ -72,7 +72,7 @@ class Budget(gate.Budget):
     def check_objects(self) -> None:
         """Raise Reached where there are too many objects."""
         if self._objects() > self._limits.objects:
-            raise Reached(f"more than {self._limits.objects:,} objects")
+            raise Reached(f"it makes more than {self._limits.objects:,} objects")
 
 
 def memory_held() -> int:

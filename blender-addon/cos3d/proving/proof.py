@@ -36,16 +36,18 @@ class Told:
 
 
 class _Printed(io.StringIO):
-    """What a program prints, cut at a number of characters."""
+    """What a program prints. More than a number of characters is a limit reached, and the rest is lost."""
 
     def __init__(self, most: int) -> None:
         super().__init__()
-        self._left = most
+        self._most = self._left = most
 
     def write(self, text: str) -> int:
         kept = text[: max(0, self._left)]
         self._left -= len(text)
         super().write(kept)
+        if self._left < 0:
+            raise limits.Reached(f"it prints more than {self._most:,} characters")
         return len(text)
 
 

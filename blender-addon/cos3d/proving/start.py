@@ -6,6 +6,7 @@ Run as a file, it first takes the pipes for itself, so that whatever Blender or 
 import importlib.util
 import os
 import sys
+import traceback
 from pathlib import Path
 
 
@@ -42,9 +43,18 @@ def main() -> None:
     from cos3d import proving
 
     proving.work(incoming, outgoing, os.environ["COS3D_PROVER_FOLDER"])
+
+
+def leave(code: int) -> None:
+    """End at once: what a program left behind in Blender is not worth tidying, and could only crash."""
     sys.stdout.flush()
     sys.stderr.flush()
-    os._exit(0)  # what a program left behind in Blender is not worth tidying, and could only crash
+    os._exit(code)
 
 
-main()
+try:
+    main()
+except BaseException:
+    traceback.print_exc()
+    leave(4)
+leave(0)

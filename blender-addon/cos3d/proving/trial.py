@@ -21,7 +21,7 @@ from .limits import Budget, Limits, Reached
 _ADDRESS = re.compile(r"\bat 0x[0-9a-fA-F]+")
 _OWN = frozenset({"scenes", "collections", "worlds", "texts"})
 """Lists that a component may change here: linking is undone, and the scene is thrown away."""
-_ADVICE = "it was stopped; ask for less detail or fewer copies"
+_ADVICE = "ask for less detail or fewer copies"
 
 
 @dataclass
@@ -117,10 +117,9 @@ class Trial:
             self._budget.check_objects()
             counted = counting.expected([thing for things in self.made.values() for thing in things] + objects)
             if counted > self.limits.vertices:
-                raise Reached(f"more than {self.limits.vertices:,} vertices once the modifiers are evaluated")
+                raise Reached(f"its modifiers make more than {self.limits.vertices:,} vertices")
         except Reached as reached:
-            raise_as = Trouble("limit", f"it makes {reached}; {_ADVICE}", name)
-            return _failed(name, raise_as, started)
+            return _failed(name, Trouble("limit", f"{reached}; {_ADVICE}", name), started)
         self.made[name] = objects
         spent = time.perf_counter() - started
         return prover_pb2.ComponentProof(name=name, status="ok", objects=[t.name for t in objects], seconds=spent)
@@ -167,9 +166,9 @@ def _failed(name: str, trouble: Trouble, started: float) -> prover_pb2.Component
 def _told(trouble: Trouble) -> tuple[str, str]:
     cause: Any = trouble.__cause__
     if isinstance(cause, Reached):
-        return "limit", f"it makes {cause}; {_ADVICE}"
+        return "limit", f"{cause}; {_ADVICE}"
     if isinstance(cause, gate.TimeLimit):
-        return "limit", f"it took {cause}; {_ADVICE}"
+        return "limit", f"it took {cause} and was stopped; {_ADVICE}"
     if isinstance(cause, MemoryError):
         return "limit", f"it needs more memory than a proof may use; {_ADVICE}"
     if isinstance(cause, RecursionError):
