@@ -93,6 +93,8 @@ class Watch:
 
         @persistent
         def jumped(*_: Any) -> None:
+            # Blender evaluates afterwards what came back: done here, it cannot be taken for a change that nobody pushed.
+            bpy.context.view_layer.update()
             self._jumped = self.membership = self.other = True
             self.touched.clear()
             self.pushed()
