@@ -84,6 +84,11 @@ class Prover:
         """The process that was started; what runs in the sandbox ends with it."""
         return self._process.pid
 
+    @property
+    def alive(self) -> bool:
+        """Whether the process runs."""
+        return self._process.poll() is None
+
     def prove(self, job: Any, on_picture: Callable[[str, bytes], None] = lambda *_: None) -> Any:
         """The proof of a job. Where the prover ended or was killed, the proof says so; no other job follows then."""
         begun: list[str] = []
@@ -164,7 +169,7 @@ class Prover:
         with selectors.DefaultSelector() as selector:
             selector.register(self._process.stdout, selectors.EVENT_READ)
             while not selector.select(max(0.0, min(_LOOK, until - time.monotonic()))):
-                self._memory = memory.held(self._process.pid)
+                self._memory = max(self._memory, memory.held(self._process.pid))
                 if time.monotonic() >= until:
                     raise self._gone(hung=True)
         part = self._process.stdout.read(1 << 16)

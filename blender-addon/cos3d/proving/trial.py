@@ -15,7 +15,7 @@ from .. import gate
 from ..hands import fingerprint, run
 from ..hands.trouble import Trouble
 from ..proto import patch_pb2, prover_pb2
-from . import counting
+from . import counting, sound
 from .limits import Budget, Limits, Reached
 
 _ADDRESS = re.compile(r"\bat 0x[0-9a-fA-F]+")
@@ -89,6 +89,8 @@ class Trial:
         edited = [self.subjects[word] for word in takes if word in self.subjects]
         try:
             objects = self._edit(running, name, takes) if takes else run.components(running, [name])[0][1]
+            if fault := sound.broken(objects):
+                raise Trouble("contract", fault, name)
             _untouched(name, before, edited)
             return self._judged(name, objects, started)
         except Trouble as trouble:
