@@ -18,10 +18,15 @@ _MOST = 64
 """Steps without edits, such as selecting, that are gone back over to reach the request."""
 
 
+_KEPT = 64
+"""Requests whose reversal is kept; older ones are forgotten."""
+
+
 @dataclass(frozen=True)
-class _Done:
+class _Last:
+    """The last request, and the state that it left: of that one only, for a whole scene's state is large."""
+
     request: str
-    inverse: patch_pb2.Patch | None
     after: Fingerprint
 
 
@@ -29,8 +34,8 @@ class Takeback:
     """Remembers for each request of this session the edit that reverses it, where there is one."""
 
     def __init__(self) -> None:
-        self._done: dict[str, _Done] = {}
-        self._last: _Done | None = None
+        self._inverses: dict[str, patch_pb2.Patch | None] = {}
+        self._last: _Last | None = None
 
     def prepare(self, patch: patch_pb2.Patch, work: Work) -> patch_pb2.Patch | None:
         """The patch that reverses `patch`, made before it is applied; None where only undo can."""
@@ -59,11 +64,14 @@ class Takeback:
 
     def remember(self, request: str, inverse: patch_pb2.Patch | None, after: Fingerprint) -> None:
         """A request was applied; `after` is the state that it left."""
-        self._last = self._done[request] = _Done(request, inverse, after)
+        self._last = _Last(request, after)
+        self._inverses[request] = inverse
+        while len(self._inverses) > _KEPT:
+            del self._inverses[next(iter(self._inverses))]
 
     def forget(self) -> None:
         """Another file is open."""
-        self._done.clear()
+        self._inverses.clear()
         self._last = None
 
     def resolve(self, patch: patch_pb2.Patch, applier: Applier, outcome: patch_pb2.Outcome) -> patch_pb2.Patch | None:
@@ -75,23 +83,24 @@ class Takeback:
             raise Trouble(
                 "stale", "there is no request to take back since this file was opened; Ctrl-Z goes back further"
             )
-        done = self._done.get(request)
-        if request == applier.history.last and done is not None and done is self._last and self._unchanged(done):
+        last = self._last
+        if last is not None and request == applier.history.last == last.request and self._unchanged(last):
             _go_back(request, applier)
             outcome.ending = patch_pb2.ENDING_APPLIED
             return None
-        if done is None or done.inverse is None:
+        inverse = self._inverses.get(request)
+        if inverse is None:
             raise Trouble(
                 "stale",
                 "the scene was changed since, so it cannot be taken back alone; press Ctrl-Z until it is undone",
             )
-        inverse = patch_pb2.Patch()
-        inverse.CopyFrom(done.inverse)
-        inverse.request = patch.request
-        return inverse
+        reverse = patch_pb2.Patch()
+        reverse.CopyFrom(inverse)
+        reverse.request = patch.request
+        return reverse
 
-    def _unchanged(self, done: _Done) -> bool:
-        return not fingerprint.compare(done.after, fingerprint.take(), same_tick=False)
+    def _unchanged(self, last: _Last) -> bool:
+        return not fingerprint.compare(last.after, fingerprint.take(), same_tick=False)
 
 
 def _go_back(request: str, applier: Applier) -> None:
