@@ -3,6 +3,7 @@
 import enum
 import os
 import shutil
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from glob import glob
@@ -22,6 +23,7 @@ class Need(enum.Enum):
     MAVEN = "building the server"
     VENV = "Python environments"
     CHROOT = "windows of newer Blenders"
+    SANDBOX = "shutting provers in"
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,7 @@ PARTS: dict[Need, tuple[Part, ...]] = {
     Need.MAVEN: (Part("maven", program="mvn"),),
     Need.VENV: (Part("python3-venv", pattern="/usr/lib/python3*/ensurepip/__main__.py"),),
     Need.CHROOT: (Part("debootstrap", program="debootstrap"),),
+    Need.SANDBOX: (Part("bubblewrap", program="bwrap"),),
 }
 
 
@@ -103,6 +106,17 @@ def require(*needs: Need) -> None:
     install(packages)
     if still := missing(needs):
         raise Trouble(f"installed by apt, but still not found: {' '.join(still)}.", "look at `./cos3d doctor`.")
+
+
+def offer(*needs: Need) -> None:
+    """Installs what is missing for `needs` where that is allowed and works; without it all goes on."""
+    packages = missing(needs)
+    if not packages or not can_install():
+        return
+    try:
+        install(packages)
+    except Trouble as trouble:
+        print(f"cos3d: going on without {' '.join(packages)}: {trouble}", file=sys.stderr)
 
 
 def install(packages: list[str]) -> None:

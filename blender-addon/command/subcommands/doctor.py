@@ -60,6 +60,7 @@ def examine(chosen_blender: str | None) -> list[Finding]:
         _model(),
         _packages("Python environments", Need.VENV, needed=False),
         _packages("window tests", Need.WINDOW, needed=False),
+        _packages("sandbox for provers", Need.SANDBOX, needed=False),
         *map(_module, blender_module.PYTHON_OF),
         Finding("folders", True, False, f"cache {cache_folder()}, state {state_folder()}"),
     ]

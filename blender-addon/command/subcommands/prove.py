@@ -10,7 +10,7 @@ from pathlib import Path
 from ..exits import USAGE, Trouble
 from ..files import write_json
 from ..proving import prover, report, sandbox
-from ..setup import addon_parts
+from ..setup import Need, addon_parts, offer
 from ..setup import blender as blenders
 from .options import add_blender, add_json, existing_file, writable_file
 
@@ -44,6 +44,7 @@ def run(options: argparse.Namespace) -> int:
     file = existing_file(options.program, "the program")
     text = _text(file)
     views = _views(options)
+    offer(Need.SANDBOX)
     shut_in = _sandbox(options.sandbox)
     blender = blenders.ensure(options.blender)
     addon_parts.ensure()
