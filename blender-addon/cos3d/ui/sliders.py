@@ -53,7 +53,7 @@ def follow(asset: str, parameters: tuple[Parameter, ...]) -> None:
     try:
         for parameter in parameters:
             if parameter.name not in _waiting and holds(group, parameter):
-                setattr(group, parameter.name, _to_blender(parameter))
+                _show(group, parameter.name, _to_blender(parameter))
     finally:
         _following = False
 
@@ -131,6 +131,18 @@ def _changed(parameter: Parameter) -> Any:
         _changed_at = time.monotonic()
 
     return changed
+
+
+def _show(group: bpy.types.PropertyGroup, name: str, value: Value) -> None:
+    """Set a property where it shows something else: to set one makes Blender evaluate and draw everything again."""
+    shown = getattr(group, name)
+    if isinstance(value, (str, bool)):
+        same = shown == value
+    else:
+        parts = zip(shown, value, strict=True) if isinstance(value, tuple) else [(shown, value)]
+        same = all(math.isclose(old, new, rel_tol=1e-6, abs_tol=1e-7) for old, new in parts)
+    if not same:
+        setattr(group, name, value)
 
 
 def _to_blender(parameter: Parameter) -> Value:
