@@ -1,0 +1,119 @@
+"""Hostile programs in real provers, while the file system and the prover's sockets and processes are watched.
+
+The programs of test-assets/hostile that say `stopped by: limits` or `stopped by: prover` pass the gate: they have to be
+stopped while they run. They run here without a sandbox too, so that the watch can tell.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import test_proving_limits as limits
+from ground import Ground, box, program
+
+from command.paths import ROOT
+from command.proving import prover, sandbox
+from command.setup.blender import Blender
+
+HOSTILE = ROOT / "test-assets" / "hostile"
+WATCHED = (Path("/etc"), Path("/usr/local"), ROOT / "blender-addon" / "cos3d", ROOT / "prompts")
+OWN = {
+    "arrays": program(limits.ARRAYS),
+    "hang": program(limits.NATIVE_HANG),
+    "crash": program(limits.CRASH),
+    "memory": program(limits.NATIVE_MEMORY),
+    "loop": program("def a():\n    while True:\n        pass\n"),
+}
+
+
+def programs() -> dict[str, str]:
+    """All programs that pass the gate and have to be stopped while they run, by name."""
+    found = dict(OWN)
+    for path in sorted(HOSTILE.glob("**/*.py")):
+        text = path.read_text(encoding="utf-8")
+        head = " ".join(text.splitlines()[:3]).lower()
+        if "stopped by: limits" in head or "stopped by: prover" in head:
+            found[path.stem] = text
+    return found
+
+
+def _state(folders: tuple[Path, ...]) -> dict[str, tuple[int, int]]:
+    """Size and time of change of every file below folders; what Python compiled by itself is left out."""
+    found = {}
+    for folder in folders:
+        for here, inside, names in os.walk(folder):
+            inside[:] = [name for name in inside if name != "__pycache__"]
+            for name in names:
+                path = os.path.join(here, name)  # noqa: PTH118 (tens of thousands of them)
+                told = os.lstat(path)
+                found[path] = (told.st_size, told.st_mtime_ns)
+    return found
+
+
+def _opened(process: int) -> tuple[list[str], int]:
+    """Sockets of a process, and the number of its children."""
+    here = Path(f"/proc/{process}")
+    sockets = []
+    for entry in (here / "fd").iterdir():
+        try:
+            target = str(entry.readlink())
+        except FileNotFoundError:
+            continue
+        if target.startswith("socket:"):
+            sockets.append(target)
+    children = sum(len((task / "children").read_text(encoding="ascii").split()) for task in (here / "task").iterdir())
+    return sockets, children
+
+
+@pytest.fixture
+def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder for the private folders of provers, with a neighbour that nobody may touch."""
+    (tmp_path / "neighbour.txt").write_text("not yours", encoding="utf-8")
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    yield tmp_path
+    assert [path.name for path in tmp_path.iterdir()] == ["neighbour.txt"], "a private folder is left"
+    assert (tmp_path / "neighbour.txt").read_text(encoding="utf-8") == "not yours"
+
+
+@pytest.mark.parametrize("shut_in", [sandbox.NONE, sandbox.best()], ids=["bare", "best"])
+def test_hostile_programs_are_stopped_and_change_nothing(
+    blender: Blender, shut_in: sandbox.Sandbox, temporary: Path
+) -> None:
+    messages = prover.messages()
+    before = _state(WATCHED)
+    one = prover.Prover(blender, shut_in)
+    try:
+        for name, text in programs().items():
+            folder = one.folder
+            bounds = messages.Limits(seconds=3, processor_seconds=3)
+            proof = one.prove(messages.Job(id=name, program=text, limits=bounds))
+            assert proof.verdict in (messages.Proof.VERDICT_LIMIT, messages.Proof.VERDICT_FAILED), name
+            assert [path.name for path in temporary.iterdir() if path.is_dir()] == [folder.name], name
+            if not one.alive:
+                one.close()
+                assert not folder.exists(), name
+                one = prover.Prover(blender, shut_in)
+            elif shut_in is sandbox.NONE:
+                assert _opened(one.process) == ([], 0), name
+        proof = one.prove(messages.Job(id="last", program=program(box())))
+        assert proof.verdict == messages.Proof.VERDICT_PROVEN
+    finally:
+        one.close()
+    assert _state(WATCHED) == before
+
+
+def test_what_a_program_changed_in_blender_is_gone_for_the_next(ground: Ground) -> None:
+    text = (
+        "def a():\n    scene = bpy.context.scene\n    scene.unit_settings.scale_length = 0.001\n"
+        "    scene.frame_set(7)\n    mesh = bpy.data.meshes.new('Left')\n    mesh.use_fake_user = True\n    return []\n"
+    )
+    ground.prove(program(text))
+    look = (
+        "def look():\n    scene = bpy.context.scene\n"
+        "    print(scene.unit_settings.scale_length, scene.frame_current, len(bpy.data.meshes), len(bpy.data.scenes))\n"
+        "    return []\n"
+    )
+    assert ground.prove(program(look)).output == "1.0 1 0 1\n"
