@@ -60,7 +60,10 @@ class Conversation:
             self._link.send(message.SerializeToString())
 
     def step(self, budget: float, wait: float = 0.0) -> list[Event]:
-        """Move the stream for at most `budget` seconds; what happened, in order. An End is the last of a stream."""
+        """Move the stream for at most `budget` seconds; what happened, in order.
+
+        An End is the last of a stream, and so are a farewell and a turning away, whatever comes behind them.
+        """
         now = self._clock()
         if now - self._stepped > _PAUSE:
             self._opened = now
@@ -77,6 +80,9 @@ class Conversation:
             except DecodeError as problem:
                 return [*events, self._break(Code.DATA_LOSS, f"the server's message cannot be read ({problem})")]
             self._sort(message, events)
+            if events and isinstance(events[-1], (Farewell, TurnedAway)):
+                self.drop()
+                return events
         if self._link.end is not None:
             self._closed()
             events.append(self._link.end)

@@ -436,6 +436,15 @@ def test_a_wrong_token_is_a_refusal() -> None:
     assert (stage.studio.state.status, stage.studio.state.text) == ("refused", "The token is wrong.")
 
 
+def test_the_end_right_behind_a_farewell_is_part_of_it() -> None:
+    stage = Stage()
+    stage.wire.arrives(farewell=Farewell(reason="it was told to stop"))
+    stage.wire.breaks(Code.OK, "")
+    stage.step()
+    assert stage.landlord.calls[-1] == ("left", "it was told to stop")
+    assert stage.studio.state.status == "stopped"
+
+
 def test_the_servers_farewell() -> None:
     stage = Stage()
     request = stage.asked()
