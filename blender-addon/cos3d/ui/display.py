@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import time
+
 import bpy
 
 from .. import hands, wiring
 from ..core.state import State
+from ..core.studio import Studio
 from ..core.view import Target, View, view
 from . import sliders
 
 _STEP = 0.004
 """Seconds that one step may take, so that the window stays fluid."""
+
+_EAGER = 0.03
+"""Seconds that the first tick of a request waits for the server, once: an ordinary wish is answered by then, and is seen
+applied at the next drawing rather than the one after it."""
 
 _MARGIN = 58
 _LETTER = 5.8
@@ -22,6 +29,8 @@ _told: State | None = None
 """The state that the view was made from."""
 _stale = True
 """Whether the selection or the scene may be another since the view was made."""
+_fresh = False
+"""Whether the next tick is the first one of a request."""
 
 
 def shown() -> View:
@@ -59,11 +68,12 @@ def stop() -> None:
 
 
 def hurry() -> None:
-    """Step at once rather than at the end of the interval at rest, and show what is new."""
+    """Step at once rather than at the end of the interval at rest; what is new is shown then."""
+    global _fresh
+    _fresh = True
     if bpy.app.timers.is_registered(_tick):
         bpy.app.timers.unregister(_tick)
         bpy.app.timers.register(_tick, first_interval=0.0, persistent=True)
-    refresh()
 
 
 def refresh() -> None:
@@ -89,11 +99,24 @@ def _scene_changed(*_: object) -> None:
 
 def _tick() -> float:
     """One step. The studio is made in the first one: while Blender enables an add-on, its data is out of reach."""
+    global _fresh
     running = wiring.start()
     running.step(_STEP)
+    if _fresh:
+        _fresh = False
+        _await_answer(running)
     sliders.send_settled()
     refresh()
     return running.interval()
+
+
+def _await_answer(running: Studio) -> None:
+    until = time.monotonic() + _EAGER
+    while running.state.status == "working" and (left := until - time.monotonic()) > 0:
+        running.step(_STEP, left)
+        if running.state.stage == "applying":
+            running.step(_STEP, _EAGER)  # applied: the answer that follows takes the server no time
+            return
 
 
 def _handlers() -> list[list[object]]:
