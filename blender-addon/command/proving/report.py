@@ -61,21 +61,24 @@ def _measures(told: Any) -> dict[str, Any]:
         "floating": [names[index] for index in told.floating],
         "contacts": _pairs(told.contacts, names),
         "penetrations": _pairs(told.penetrations, names),
-        "parts": [
-            {
-                "name": told.objects[index],
-                "component": told.components[index],
-                "vertices": told.vertices[index],
-                "faces": told.faces[index],
-                "volume": told.volume[index],
-                "area": told.area[index],
-                "pieces": told.pieces[index],
-                "open_edges": told.open_edges[index],
-                "outward": told.outward[index],
-            }
-            for index in range(len(told.objects))
-        ],
+        "parts": [_part(told, index) for index in range(len(told.objects))],
     }
+
+
+def _part(told: Any, index: int) -> dict[str, Any]:
+    """One object; what was not measured, for there is too much of it, is left out."""
+    columns = {
+        "name": told.objects,
+        "component": told.components,
+        "vertices": told.vertices,
+        "faces": told.faces,
+        "volume": told.volume,
+        "area": told.area,
+        "pieces": told.pieces,
+        "open_edges": told.open_edges,
+        "outward": told.outward,
+    }
+    return {word: column[index] for word, column in columns.items() if column}
 
 
 def _pairs(flat: Sequence[int], names: Sequence[str]) -> list[list[str]]:

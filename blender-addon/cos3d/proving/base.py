@@ -28,7 +28,11 @@ def append(library: bytes, subjects: Iterable[str], folder: Path) -> dict[str, b
     if len(library) > LARGEST:
         raise BadBase(f"the base has {len(library):,} bytes; {LARGEST:,} is the most")
     file = folder / "base.blend"
-    file.write_bytes(library)
+    try:
+        file.write_bytes(library)
+    except OSError as problem:
+        file.unlink(missing_ok=True)
+        raise BadBase(f"the base cannot be put into the prover's folder: {problem.strerror}") from problem
     try:
         with bpy.data.libraries.load(str(file), link=False) as (there, here):
             here.objects = there.objects

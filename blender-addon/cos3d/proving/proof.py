@@ -128,7 +128,8 @@ def _measure(trial: Trial, held: limits.Limits, proof: prover_pb2.Proof, *, whol
             text = f"it makes {count:,} vertices, more than {held.vertices:,}; ask for less detail or fewer copies"
             trial.stop(text)
             return
-        shown = measures.look(trial.made, whole)
+        far = count > measures.CLOSE
+        shown = measures.look_from_afar(trial.made) if far else measures.look(trial.made, whole)
     except MemoryError:
         trial.stop("measuring it needs more memory than a proof may use; ask for less detail or fewer copies")
         return

@@ -65,6 +65,15 @@ def test_a_loose_piece_that_looks_inward_is_found_among_others(ground: Ground) -
     assert list(told.pieces) == [2] and list(told.outward) == [False]
 
 
+def test_what_is_too_heavy_is_only_counted(ground: Ground) -> None:
+    heavy = box().replace("create_cube(shape, size=1.0", "create_grid(shape, x_segments=700, y_segments=700, size=1.0")
+    proof = ground.prove(program(heavy))
+    told = proof.measures
+    assert ground.verdict(proof) == "proven" and told.vertices[0] > 490_000
+    assert list(told.bounds_min) == pytest.approx([-1, -1, 0.5]) and not told.area and not told.contacts
+    assert any("only counted" in warning for warning in proof.warnings)
+
+
 @pytest.mark.parametrize(("size", "said"), [(0.0004, "0.4 mm large"), (2000.0, "2,000 m large")])
 def test_a_size_that_nobody_means_is_said(ground: Ground, size: float, said: str) -> None:
     text = program(box(z=size / 2)).replace("size=1.0", f"size={size}")
