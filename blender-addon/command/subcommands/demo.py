@@ -9,12 +9,13 @@ from ..asking import background, words
 from ..asking.job import EMPTY, Box, Job, Step
 from ..exits import DONE, FAILED, USAGE, Trouble
 from ..files import write_json
+from ..paths import ROOT
 from ..server import build
 from ..setup import addon_parts
 from ..setup import blender as blenders
 from .options import add_blender, add_json
 
-FRAME: Box = ((-0.45, -0.45, 0.0), (1.25, 0.45, 1.15))
+FRAME: Box = ((-0.3, -0.3, 0.0), (1.0, 0.3, 1.1))
 WISHES: tuple[tuple[str, int | None], ...] = (
     ("make a chair", None),
     ("add a stool with three legs", None),
@@ -31,7 +32,7 @@ WISHES: tuple[tuple[str, int | None], ...] = (
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The folder for results."""
     parser.add_argument(
-        "--out", metavar="DIR", type=Path, default=Path("demo"), help="the folder for results (default: demo)"
+        "--out", metavar="DIR", type=Path, default=ROOT / "build" / "demo", help="for results (default: build/demo)"
     )
     add_blender(parser)
     add_json(parser)
