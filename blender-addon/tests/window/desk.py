@@ -104,7 +104,8 @@ class Desk:
         time.sleep(0.1)
 
     def picture(self, path: Path) -> Path:
-        """A picture of the whole screen, PNG."""
+        """A picture of the whole screen, PNG, once software drawing has caught up."""
+        time.sleep(0.6)
         path.parent.mkdir(parents=True, exist_ok=True)
         subprocess.run(["import", "-window", "root", str(path)], env=self.environment, check=True)
         return path
