@@ -68,16 +68,10 @@ def _blenders(python: Path, choice: Choice) -> Iterator[Stage | Absent]:
     server = build.ensure()
     started_server = {"JAVA25_HOME": str(server.jdk.home)}
     blender = blenders.ensure(choice.blender)
-    yield _pytest(
-        "blender",
-        python,
-        {**started_server, "COS3D_BLENDER": str(blender.program)},
-        choice,
-        f"Blender {blender.version}",
-    )
+    yield from _headless(blender.program, f"Blender {blender.version}", python, started_server, choice)
     if choice.blender is None:
         for release in MODULES_ALWAYS:
-            yield _with_module(release, python, started_server, choice)
+            yield from _with_module(release, python, started_server, choice)
     if not blender.is_module:
         yield _window(python, started_server, choice, blender)
     if choice.wide:
@@ -95,7 +89,7 @@ def _wide(python: Path, environment: Mapping[str, str], choice: Choice) -> Itera
         if blender_module.python_for(release) is None:
             yield Absent(f"blender (bpy {release})", f"there is no Python {blender_module.PYTHON_OF[release]}")
         else:
-            yield _with_module(release, python, environment, choice)
+            yield from _with_module(release, python, environment, choice)
     for suite in CHROOTS_WIDE:
         if reason := chroot.impossible():
             yield Absent(f"window ({suite})", reason)
@@ -103,9 +97,21 @@ def _wide(python: Path, environment: Mapping[str, str], choice: Choice) -> Itera
             yield _window(python, environment, choice, chroot.ensure(suite))
 
 
-def _with_module(release: str, python: Path, environment: Mapping[str, str], choice: Choice) -> Stage:
-    inside = blender_module.ensure(release)
-    return _pytest("blender", python, {**environment, "COS3D_BLENDER": str(inside)}, choice, f"bpy {release}")
+def _with_module(
+    release: str, python: Path, environment: Mapping[str, str], choice: Choice
+) -> Iterator[Stage | Absent]:
+    yield from _headless(blender_module.ensure(release), f"bpy {release}", python, environment, choice)
+
+
+def _headless(
+    program: Path, label: str, python: Path, environment: Mapping[str, str], choice: Choice
+) -> Iterator[Stage | Absent]:
+    """The add-on's hands in a background Blender, provers in every sandbox that there is, and the whole loop."""
+    from ..setup import Need, offer
+
+    offer(Need.SANDBOX)
+    for kind in ("blender", "proving", "loop"):
+        yield _pytest(kind, python, {**environment, "COS3D_BLENDER": str(program)}, choice, label)
 
 
 def _window(python: Path, environment: Mapping[str, str], choice: Choice, blender: blenders.Blender) -> Stage:

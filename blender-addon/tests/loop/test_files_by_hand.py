@@ -70,14 +70,10 @@ CASES = {
         added="objects/Schild & Söhne",
         removed="objects/Sign",
     ),
-    "on top": Case(
-        ("put it on top of Gesicht",), "Sign", (r"objects/Sign location",), "objects/Sign location"
-    ),
+    "on top": Case(("put it on top of Gesicht",), "Sign", (r"objects/Sign location",), "objects/Sign location"),
     "align": Case(("align it with Gesicht",), "Sign", (r"objects/Sign location",), "objects/Sign location"),
     "move and undo": Case(("move it up 20 cm", "undo that"), "Sign", (), ""),
-    "hide": Case(
-        ("hide it",), "Sign", (HIDDEN, r"objects/Sign hide_viewport"), f"{HIDDEN}|objects/Sign hide_viewport"
-    ),
+    "hide": Case(("hide it",), "Sign", (HIDDEN, r"objects/Sign hide_viewport"), f"{HIDDEN}|objects/Sign hide_viewport"),
 }
 
 

@@ -10,12 +10,10 @@ from command.server import running
 
 REQUESTS = 300
 GROWTH = 0.25
-"""Megabytes that a request may add to Blender's memory once it is warm: a step of its undo history is kept, 32 in all."""
+"""Megabytes that a request may add to Blender's memory once it is warm; of its undo steps 32 are kept."""
 
 
-def test_three_hundred_requests_with_undo_and_redo_between(
-    server: running.Running, blender: BackgroundBlender
-) -> None:
+def test_three_hundred_requests_with_undo_and_redo_between(server: running.Running, blender: BackgroundBlender) -> None:
     found = blender.run(_walk, here=str(Path(__file__).parent), requests=REQUESTS, seed=7, seconds=600)
     assert found["undo"] >= 100
     assert found["redo"] >= 30

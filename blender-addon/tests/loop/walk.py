@@ -29,14 +29,18 @@ _DEPTH = 20
 
 
 def states() -> list[Any]:
-    """The scene as an artist would tell it: each object's place, form, look and modifiers; and how much of each kind."""
+    """The scene as an artist would tell it: objects with place, form, look and modifiers; numbers of each kind."""
     bpy.context.view_layer.update()
     objects = [
         [
             thing.name,
             [round(value, 5) for row in thing.matrix_world for value in row],
             [round(value, 5) for vertex in thing.data.vertices for value in vertex.co] if thing.type == "MESH" else [],
-            [[round(value, 4) for value in slot.material.diffuse_color] for slot in thing.material_slots if slot.material],
+            [
+                [round(value, 4) for value in slot.material.diffuse_color]
+                for slot in thing.material_slots
+                if slot.material
+            ],
             [modifier.name for modifier in thing.modifiers],
         ]
         for thing in sorted(bpy.context.scene.objects, key=lambda thing: thing.name)
@@ -121,12 +125,20 @@ def crowd(others: int) -> dict[str, Any]:
     forth = states() == second
     headless.close()
     pebbles = [[one for one in told[0] if one[0].startswith("Pebble")] for told in (first, second)]
-    return {"reports": [made, longer], "back": back, "forth": forth, "same": pebbles[0] == pebbles[1], "kept": len(pebbles[1])}
+    return {
+        "reports": [made, longer],
+        "back": back,
+        "forth": forth,
+        "same": pebbles[0] == pebbles[1],
+        "kept": len(pebbles[1]),
+    }
 
 
 def _must_be_applied(report: Any) -> None:
     if report["status"] != "applied" or report["collateral"] or report["undo_steps"] != 1:
-        raise AssertionError(f"{report['instruction']!r}: {report['status']}: {report['message']} {report['collateral']}")
+        raise AssertionError(
+            f"{report['instruction']!r}: {report['status']}: {report['message']} {report['collateral']}"
+        )
 
 
 def _resident() -> float:
