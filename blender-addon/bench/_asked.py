@@ -93,7 +93,7 @@ def _steps(place: Path) -> Iterator[float]:
         yield 0.05
     times = Times()
     for kind, instruction, pause in plan():
-        yield pause or 0.01
+        yield pause or 0.05
         bpy.ops.cos3d.ask(prompt=instruction)
         yield from _until(lambda: not wiring.state().busy)
         report = wiring.state().report
