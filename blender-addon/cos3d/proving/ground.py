@@ -74,7 +74,12 @@ def _work_off(frames: Frames, job: prover_pb2.Job, folder: Path) -> None:
         entry = prover_pb2.ComponentProof(name="", status="failed", failure=failure)
         made = prover_pb2.Proof(job=job.id, verdict=prover_pb2.Proof.VERDICT_FAILED, components=[entry])
         made.memory = limits.memory_held()
-    frames.send(prover_pb2.FromProver(proof=made))
+    try:
+        frames.send(prover_pb2.FromProver(proof=made))
+    except BadFrame as problem:
+        made.ClearField("measures")
+        made.warnings.append(f"the measures are left out: {problem}")
+        frames.send(prover_pb2.FromProver(proof=made))
 
 
 def _introduction() -> prover_pb2.Ready:

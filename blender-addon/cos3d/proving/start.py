@@ -18,6 +18,11 @@ def take_pipes() -> "tuple[int, int]":
     os.close(nothing)
     sys.stdout.flush()
     os.dup2(2, 1)
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.setmode(incoming, os.O_BINARY)
+        msvcrt.setmode(outgoing, os.O_BINARY)
     return incoming, outgoing
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import struct
 import subprocess
 import time
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +15,7 @@ import pytest
 import test_proving_limits as limits
 from ground import program
 
+from command import addon_zip
 from command.proving import prover, sandbox
 from command.setup.blender import Blender
 
@@ -42,6 +45,27 @@ def started(blender: Blender, tmp_path: Path) -> Iterator[subprocess.Popen[bytes
     process.wait()
     process.stdin.close()
     process.stdout.close()
+
+
+def test_it_starts_from_an_installed_add_on(blender: Blender, tmp_path: Path) -> None:
+    """As the server starts it: the add-on lies in a folder of Blender's, away from any checkout."""
+    with zipfile.ZipFile(io.BytesIO(addon_zip.content())) as archive:
+        archive.extractall(tmp_path / "addons")
+    start = tmp_path / "addons" / "cos3d" / "proving" / "start.py"
+    line = [str(start) if part == str(sandbox.START) else part for part in sandbox.inside(blender)]
+    done = subprocess.run(
+        line,
+        input=b"",
+        env=sandbox.environment(tmp_path, sandbox.NONE),
+        cwd=tmp_path,
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    frame = done.stdout.partition(LINE)[2]
+    assert prover.messages().FromProver.FromString(frame[4:]).ready.protocol == 1
+    assert not list((tmp_path / "addons").rglob("__pycache__"))
 
 
 def _read(process: subprocess.Popen[bytes]) -> Any:

@@ -146,6 +146,28 @@ def test_a_broken_contract_is_told(ground: Ground, code: str, said: str) -> None
     assert said in entry.failure.text
 
 
+def test_operators_and_links_of_its_own_are_accepted(ground: Ground) -> None:
+    code = """
+def {name}():
+    bpy.ops.mesh.primitive_cube_add(size=1, location=({x}, 0, 0.5))
+    cube = bpy.context.object
+    cube.name = "{name}"
+    bpy.ops.object.mode_set(mode="EDIT")
+    bpy.ops.mesh.subdivide(number_cuts=1)
+    bpy.ops.object.mode_set(mode="OBJECT")
+    bevel = cube.modifiers.new("Bevel", "BEVEL")
+    bevel.width = 0.02
+    empty = bpy.data.objects.new("Handle", None)
+    bpy.context.collection.objects.link(empty)
+    cube.parent = empty
+    return [cube, empty]
+"""
+    proof = ground.prove(program(code.format(name="one", x=0), code.format(name="two", x=3)))
+    assert ground.verdict(proof) == "proven", proof.components
+    assert [list(entry.objects) for entry in proof.components] == [["one", "Handle"], ["two", "Handle.001"]]
+    assert proof.measures.vertices[0] > 26 and list(proof.measures.components) == ["one", "two"]
+
+
 def test_what_a_program_prints_comes_back(ground: Ground) -> None:
     proof = ground.prove(program("def a():\n    print('hello', object())\n    return []\n"))
     assert proof.output.startswith("hello <object object at 0x…>"), "no addresses: they differ each time"
