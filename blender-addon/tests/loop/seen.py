@@ -14,13 +14,16 @@ import bpy
 Told = dict[str, dict[str, str]]
 """Data-blocks by kind and name (`objects/Cube`), each with its properties by path and their values as text."""
 
-_KINDS_LEFT_OUT = {"    "all_ids", "rna_type", "original", "session_uid", "users", "tag", "is_evaluated", "is_updated", "is_updated_data",
+_KINDS_LEFT_OUT = {"window_managers", "all_ids"}
+"""Operators that ran and settings of add-ons, none of it the artist's work; and the list of everything once more."""
+_LEFT_OUT = {
+    "rna_type", "original", "session_uid", "users", "tag", "is_evaluated", "is_updated", "is_updated_data",
     "update_tag", "select", "matrix_world", "matrix", "matrix_basis", "matrix_local", "matrix_channel", "bound_box",
-    "dimensions", "depsgraph", "preview", "asset_data", "active_operator", "keying_sets_all", "vertex_normals",
-    "polygon_normals", "corner_normals", "loop_triangles", "loop_triangle_polygons", "is_runtime_data", "hash",
-    "current_line_index", "current_character", "select_end_line_index", "select_end_character", "icon", "view3d",
-    "regions", "tools", "filepath_raw", "pixels", "all_objects", "active_layer_collection", "collection_property",
-    "is_visible",
+    "dimensions", "depsgraph", "preview", "asset_data", "active_operator", "keying_sets_all",
+    "vertex_normals", "polygon_normals",
+    "corner_normals", "loop_triangles", "loop_triangle_polygons", "is_runtime_data", "hash", "current_line_index",
+    "current_character", "select_end_line_index", "select_end_character", "icon", "view3d", "regions", "tools",
+    "filepath_raw", "pixels", "all_objects", "active_layer_collection", "collection_property", "is_visible",
 }  # fmt: skip
 _DEEPEST = 7
 
