@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cos3d.patch.Patches;
+import org.cos3d.prover.Provers;
 import org.cos3d.rpc.Door;
 import org.cos3d.rules.Rules;
 import org.cos3d.scene.SceneMirror;
@@ -41,6 +42,8 @@ class LayersTest {
         .definedBy("org.cos3d.rpc..")
         .layer("session")
         .definedBy("org.cos3d.session..")
+        .layer("prover")
+        .definedBy("org.cos3d.prover..")
         .layer("patch")
         .definedBy("org.cos3d.patch..")
         .layer("rules")
@@ -55,14 +58,16 @@ class LayersTest {
         .mayOnlyBeAccessedByLayers("Main")
         .whereLayer("session")
         .mayOnlyBeAccessedByLayers("Main", "rpc")
+        .whereLayer("prover")
+        .mayOnlyBeAccessedByLayers("Main", "session", "rpc")
         .whereLayer("patch")
-        .mayOnlyBeAccessedByLayers("session", "rpc")
+        .mayOnlyBeAccessedByLayers("session", "rpc", "prover")
         .whereLayer("rules")
         .mayOnlyBeAccessedByLayers("patch", "session")
         .whereLayer("program")
         .mayOnlyBeAccessedByLayers("rules", "patch", "session")
         .whereLayer("scene")
-        .mayOnlyBeAccessedByLayers("rules", "patch", "session", "rpc")
+        .mayOnlyBeAccessedByLayers("rules", "patch", "prover", "session", "rpc")
         .check(ROOMS);
   }
 
@@ -79,6 +84,7 @@ class LayersTest {
             "org.cos3d",
             "org.cos3d.rpc",
             "org.cos3d.session",
+            "org.cos3d.prover",
             "org.cos3d.patch",
             "org.cos3d.rules",
             "org.cos3d.program",
@@ -97,6 +103,13 @@ class LayersTest {
           .areAssignableTo(door)
           .check(ROOMS);
     }
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.cos3d", "org.cos3d.session..", "org.cos3d.prover..")
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(Provers.class)
+        .check(ROOMS);
     for (Class<?> door : List.of(Door.class, Studio.class)) {
       noClasses()
           .that()
@@ -116,6 +129,17 @@ class LayersTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.cos3d.v1..", "io.grpc..", "com.google.protobuf..")
+        .check(ROOMS);
+  }
+
+  @Test
+  void onlyTheProverRoomStartsProcesses() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.cos3d.prover..")
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(ProcessBuilder.class)
         .check(ROOMS);
   }
 

@@ -1,0 +1,89 @@
+package org.cos3d.prover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** The provers as one host has them: its own Blender's, with its own turn. Thread-safe. */
+public final class Client implements AutoCloseable {
+
+  private final String name;
+  private final Optional<Ground> ground;
+  private final ProofCache cache;
+  private final AtomicBoolean left = new AtomicBoolean();
+
+  Client(String name, Optional<Ground> ground, ProofCache cache) {
+    this.name = name;
+    this.ground = ground;
+    this.cache = cache;
+    ground.ifPresent(Ground::hostCame);
+  }
+
+  /**
+   * Proves a job; waits for its turn. Interrupted, the job is given up.
+   *
+   * @throws NoProver where no prover can be had
+   */
+  public Proof prove(Job job) throws InterruptedException, NoProver {
+    return all(List.of(job)).getFirst();
+  }
+
+  /**
+   * Proves components side by side where more than one prover is free; measures and pictures are
+   * left out then.
+   *
+   * @param job the job; its own components are not looked at
+   * @param components names of the components, in the order of the program
+   * @throws NoProver where no prover can be had
+   */
+  public Proof proveApart(Job job, List<String> components) throws InterruptedException, NoProver {
+    List<List<String>> shares = Apart.shares(components, ground().free());
+    if (shares.size() == 1) {
+      return prove(job.only(components));
+    }
+    return Apart.joined(components, all(shares.stream().map(job::only).toList()));
+  }
+
+  /** Whether there are provers of this Blender that have said that they are ready. */
+  public boolean isWarm() {
+    return ground.filter(one -> one.free() > 0).isPresent();
+  }
+
+  /** The host left. */
+  @Override
+  public void close() {
+    if (left.compareAndSet(false, true)) {
+      ground.ifPresent(Ground::hostLeft);
+    }
+  }
+
+  private List<Proof> all(List<Job> jobs) throws InterruptedException, NoProver {
+    List<Ticket> tickets = new ArrayList<>();
+    try {
+      List<Proof> known = new ArrayList<>();
+      for (Job job : jobs) {
+        Optional<Proof> proof = ground().prover().flatMap(prover -> cache.find(job, prover));
+        if (proof.isPresent()) {
+          known.add(proof.get());
+        } else {
+          tickets.add(ground().submit(name, job));
+        }
+      }
+      for (Ticket ticket : tickets) {
+        Proof proof = ticket.await();
+        ground().prover().ifPresent(prover -> cache.keep(ticket.job(), prover, proof));
+        known.add(proof);
+      }
+      return known;
+    } finally {
+      tickets.forEach(ground()::withdraw);
+    }
+  }
+
+  private Ground ground() throws NoProver {
+    return ground.orElseThrow(() ->
+        new NoProver(
+            "This Blender does not say where its program is: name one with COS3D_PROVER_BLENDER."));
+  }
+}

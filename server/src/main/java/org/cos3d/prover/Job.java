@@ -1,0 +1,77 @@
+package org.cos3d.prover;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A program to prove.
+ *
+ * @param program text of the program
+ * @param base a small .blend library with the data that edit components start from; empty for none
+ * @param subjects names of the objects of the base that edit components take, by the name of their
+ *     argument
+ * @param components names of the components to run, in order; empty for all of the program
+ * @param views views to draw: "three_quarter", "front", "side", "top", "back"
+ * @param pictureSize width and height of a picture, pixels; 0 for the prover's own
+ * @param limits what the job may use
+ */
+public record Job(
+    String program,
+    byte[] base,
+    Map<String, String> subjects,
+    List<String> components,
+    List<String> views,
+    int pictureSize,
+    Limits limits) {
+
+  /** Largest base, bytes. */
+  public static final int LARGEST_BASE = 16 << 20;
+
+  public Job {
+    if (base.length > LARGEST_BASE) {
+      throw new IllegalArgumentException(
+          "the data to start from has %d MB, of %d at most"
+              .formatted(base.length >> 20, LARGEST_BASE >> 20));
+    }
+    base = base.clone();
+    subjects = Collections.unmodifiableMap(new LinkedHashMap<>(subjects));
+    components = List.copyOf(components);
+    views = List.copyOf(views);
+  }
+
+  /** All of a program, from nothing, without pictures. */
+  public static Job of(String program, Limits limits) {
+    return new Job(program, new byte[0], Map.of(), List.of(), List.of(), 0, limits);
+  }
+
+  /** The same for some components alone. */
+  public Job only(List<String> some) {
+    return new Job(program, base, subjects, some, views, pictureSize, limits);
+  }
+
+  /** The data that edit components start from. */
+  @Override
+  public byte[] base() {
+    return base.clone();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Job job
+        && program.equals(job.program)
+        && Arrays.equals(base, job.base)
+        && subjects.equals(job.subjects)
+        && components.equals(job.components)
+        && views.equals(job.views)
+        && pictureSize == job.pictureSize
+        && limits.equals(job.limits);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * program.hashCode() + components.hashCode();
+  }
+}

@@ -1,0 +1,65 @@
+package org.cos3d.prover;
+
+import java.util.List;
+import org.cos3d.scene.Vector;
+
+/**
+ * Measures of what stands there after all components.
+ *
+ * @param objects one entry per object
+ * @param boundsMin lowest corner of all, world space, metres
+ * @param boundsMax highest corner of all, world space, metres
+ * @param contacts pairs that touch
+ * @param penetrations pairs that run into each other
+ * @param floating names of objects that no chain of contacts joins to the ground
+ */
+public record Measures(
+    List<Body> objects,
+    Vector boundsMin,
+    Vector boundsMax,
+    List<Pair> contacts,
+    List<Pair> penetrations,
+    List<String> floating) {
+
+  /** What the ground plane is called in a pair. */
+  public static final String GROUND = "the ground";
+
+  public Measures {
+    objects = List.copyOf(objects);
+    contacts = List.copyOf(contacts);
+    penetrations = List.copyOf(penetrations);
+    floating = List.copyOf(floating);
+  }
+
+  /**
+   * One object.
+   *
+   * @param name its name
+   * @param component name of the component that made it
+   * @param vertices vertices, after modifiers
+   * @param faces faces, after modifiers
+   * @param volume cubic metres; 0 where it is not closed
+   * @param area square metres
+   * @param pieces connected pieces
+   * @param openEdges edges that have not exactly two faces
+   * @param outward whether the normals of each closed piece point outward
+   */
+  public record Body(
+      String name,
+      String component,
+      long vertices,
+      long faces,
+      double volume,
+      double area,
+      int pieces,
+      int openEdges,
+      boolean outward) {}
+
+  /**
+   * Two objects, by name; {@link #GROUND} stands for the ground plane.
+   *
+   * @param one the first
+   * @param other the second
+   */
+  public record Pair(String one, String other) {}
+}

@@ -1,0 +1,143 @@
+package org.cos3d.prover;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.List;
+import org.cos3d.v1.ComponentProof;
+import org.cos3d.v1.Failure;
+import org.cos3d.v1.FromProver;
+import org.cos3d.v1.GateFinding;
+import org.cos3d.v1.Host;
+import org.cos3d.v1.Job;
+import org.cos3d.v1.Measures;
+import org.cos3d.v1.Picture;
+import org.cos3d.v1.Proof;
+import org.cos3d.v1.Ready;
+import org.cos3d.v1.Running;
+import org.cos3d.v1.ToProver;
+
+/**
+ * A prover without Blender, in a process of its own: speaks the contract, and does what the lines
+ * of a program say, each a word and the name of a component.
+ */
+final class ScriptedProver {
+
+  private final DataInputStream in = new DataInputStream(System.in);
+  private final DataOutputStream out = new DataOutputStream(System.out);
+  private long memory = 100L << 20;
+
+  private ScriptedProver() {}
+
+  /** Arguments: how it starts ("ready", "slow", "hung", "dead", "old"). */
+  public static void main(String[] arguments) throws Exception {
+    System.out.println("Blender 9.9.9 (says something of itself)");
+    switch (arguments[0]) {
+      case "slow" -> Thread.sleep(800);
+      case "hung" -> Thread.sleep(600_000);
+      case "dead" -> System.exit(3);
+      default -> {}
+    }
+    new ScriptedProver().work(arguments[0].equals("old") ? 0 : 1);
+  }
+
+  private void work(int protocol) throws Exception {
+    out.writeBytes("COS3D-PROVER-1\n");
+    Host host = Host.newBuilder().setName("Blender").setVersion("9.9.9").setBuild("abc").build();
+    Ready.Builder ready =
+        Ready.newBuilder().setProtocol(protocol).setHost(host).addIsolation("script");
+    say(FromProver.newBuilder().setReady(ready.setMemory(memory)));
+    while (true) {
+      ToProver message = ToProver.parseFrom(next());
+      if (message.hasFarewell()) {
+        return;
+      }
+      say(FromProver.newBuilder().setProof(prove(message.getJob())));
+    }
+  }
+
+  private byte[] next() throws IOException {
+    try {
+      return in.readNBytes(in.readInt());
+    } catch (EOFException e) {
+      System.exit(0);
+      throw e;
+    }
+  }
+
+  private Proof prove(Job job) throws Exception {
+    Proof.Builder proof = Proof.newBuilder().setJob(job.getId()).setSeconds(0.01);
+    Measures.Builder measures = Measures.newBuilder();
+    proof.setVerdict(Proof.Verdict.VERDICT_PROVEN);
+    for (String line : job.getProgram().lines().toList()) {
+      List<String> words = List.of(line.split(" "));
+      String name = words.getLast();
+      if (job.getComponentsCount() > 0 && !job.getComponentsList().contains(name)) {
+        continue;
+      }
+      switch (words.getFirst()) {
+        case "refuse" -> {
+          GateFinding finding =
+              GateFinding.newBuilder().setLine(7).setFamily("import").setText("no " + name).build();
+          return proof.setVerdict(Proof.Verdict.VERDICT_REFUSED).addFindings(finding).build();
+        }
+        case "die" -> Runtime.getRuntime().halt(9);
+        case "stall" -> Thread.sleep(600_000);
+        default -> {}
+      }
+      say(
+          FromProver.newBuilder()
+              .setRunning(Running.newBuilder().setJob(job.getId()).setComponent(name)));
+      ComponentProof component = run(words.getFirst(), name);
+      proof.addComponents(component);
+      if (component.getStatus().equals("failed")) {
+        proof.setVerdict(Proof.Verdict.VERDICT_FAILED);
+        break;
+      }
+      measures.addObjects(name).addComponents(name).addVertices(8);
+    }
+    for (String view : job.getViewsList()) {
+      Picture.Builder picture = Picture.newBuilder().setJob(job.getId()).setView(view);
+      say(FromProver.newBuilder().setPicture(picture));
+    }
+    measures.addAllContacts(List.of(0, measures.getObjectsCount()));
+    String process = Long.toString(ProcessHandle.current().pid());
+    return proof.setMeasures(measures).setMemory(memory).setOutput(process).build();
+  }
+
+  private ComponentProof run(String word, String name) throws Exception {
+    ComponentProof.Builder component = ComponentProof.newBuilder().setName(name);
+    switch (word) {
+      case "sleep" -> Thread.sleep(120);
+      case "hang" -> Thread.sleep(600_000);
+      case "fork" -> {
+        new ProcessBuilder("sleep", "600").start();
+        Thread.sleep(600_000);
+      }
+      case "crash" -> Runtime.getRuntime().halt(11);
+      case "watchdog" -> Runtime.getRuntime().halt(70);
+      case "grow" -> memory += 600L << 20;
+      case "lie" ->
+          say(
+              FromProver.newBuilder()
+                  .setRunning(Running.newBuilder().setJob("job-of-nobody").setComponent(name)));
+      case "raise" -> {
+        return component
+            .setStatus("failed")
+            .setFailure(
+                Failure.newBuilder().setFamily("exception").setLine(3).setText("no " + name))
+            .build();
+      }
+      default -> {}
+    }
+    return component.setStatus("ok").addObjects(name).build();
+  }
+
+  private void say(FromProver.Builder message) throws IOException {
+    byte[] bytes = message.build().toByteArray();
+    out.writeInt(bytes.length);
+    out.write(bytes);
+    out.flush();
+  }
+}

@@ -1,0 +1,100 @@
+package org.cos3d.prover;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.cos3d.rpc.ProverWire;
+
+/** Provers without Blender: real processes, real pipes, scripted behaviour. */
+final class TestGround implements AutoCloseable {
+
+  private final Path folders;
+  private final Provers provers;
+
+  /** How the next provers start; "ready" where it is empty. */
+  final Queue<String> starts = new ConcurrentLinkedQueue<>();
+
+  /** How many processes were started. */
+  final AtomicInteger started = new AtomicInteger();
+
+  TestGround(Path folders, int size, Plan plan) {
+    this.folders = folders;
+    this.provers = new Provers(plan, this::process, new ProverWire(), Optional.empty());
+  }
+
+  static Plan plan(Path folders, int size) {
+    return new Plan(
+        folders,
+        size,
+        Duration.ofSeconds(5),
+        Duration.ofMillis(400),
+        Duration.ofMillis(300),
+        Duration.ofMillis(20),
+        Duration.ofMillis(200),
+        50,
+        512L << 20,
+        64,
+        1 << 20);
+  }
+
+  static TestGround open(Path folders, int size) {
+    return new TestGround(folders, size, plan(folders, size));
+  }
+
+  Client client(String name) {
+    return provers.welcome(name, "/nowhere/blender");
+  }
+
+  Provers provers() {
+    return provers;
+  }
+
+  static Job job(String... lines) {
+    return Job.of(String.join("\n", lines), Limits.USUAL.within(0.6));
+  }
+
+  /** Processes of provers that are there now. */
+  static List<ProcessHandle> alive() {
+    return ProcessHandle.current()
+        .descendants()
+        .filter(process ->
+            process.info().commandLine().orElse("").contains(ScriptedProver.class.getName()))
+        .toList();
+  }
+
+  List<Path> leftFolders() throws IOException {
+    if (!Files.isDirectory(folders)) {
+      return List.of();
+    }
+    try (Stream<Path> left = Files.list(folders)) {
+      return left.toList();
+    }
+  }
+
+  private ProcessBuilder process(String blender, Path folder) {
+    started.incrementAndGet();
+    String how = Optional.ofNullable(starts.poll()).orElse("ready");
+    List<String> command = new ArrayList<>();
+    Sandbox.find("setsid").ifPresent(found -> command.add(found.toString()));
+    command.add(ProcessHandle.current().info().command().orElseThrow());
+    command.addAll(List.of("-Xmx32m", "-Xshare:auto", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of(ScriptedProver.class.getName(), how));
+    return new ProcessBuilder(command)
+        .directory(folder.toFile())
+        .redirectError(folder.resolve(BlenderLaunch.LOG_FILE).toFile());
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    provers.close();
+  }
+}
