@@ -78,6 +78,8 @@ public final class BlenderLaunch implements Launch {
       environment.put(name, folder.toString());
     }
     environment.put("COS3D_PROVER_ISOLATION", kept.words());
+    environment.put("PYTHONHASHSEED", "0");
+    environment.put("PYTHONDONTWRITEBYTECODE", "1");
   }
 
   private static List<String> blender(Path program) throws IOException {
@@ -86,13 +88,14 @@ public final class BlenderLaunch implements Launch {
         "-b",
         "--factory-startup",
         "-noaudio",
+        "--python-use-system-env",
         "--python-exit-code",
         "4",
         "--python");
   }
 
   private static List<String> python(Path program) {
-    return List.of(program.toString(), "-I", "-B");
+    return List.of(program.toString(), "-s", "-B");
   }
 
   private static boolean isPython(Path program) {

@@ -2,6 +2,7 @@ package org.cos3d.prover;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cos3d.patch.Failure;
 
 /**
@@ -37,6 +38,8 @@ public record Proof(
   /** Family of the failure of a job that reached a limit that its prover did not tell of. */
   public static final String LIMIT = "limit";
 
+  private static final Set<String> BY_CHANCE = Set.of(CRASH, "internal");
+
   public Proof {
     components = List.copyOf(components);
     findings = List.copyOf(findings);
@@ -70,7 +73,7 @@ public record Proof(
   boolean isRepeatable() {
     return switch (verdict) {
       case PROVEN, REFUSED -> true;
-      case FAILED -> failure.filter(one -> !one.family().equals(CRASH)).isPresent();
+      case FAILED -> failure.filter(one -> !BY_CHANCE.contains(one.family())).isPresent();
       case LIMIT -> false;
     };
   }

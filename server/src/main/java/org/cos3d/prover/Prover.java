@@ -13,6 +13,7 @@ final class Prover {
   static final int PROTOCOL = 1;
 
   private static final Logger LOG = LoggerFactory.getLogger(Prover.class);
+  private static final Duration FOR_A_PICTURE = Duration.ofSeconds(5);
   private static final Duration FAREWELL = Duration.ofSeconds(1);
 
   /** What came of a job. */
@@ -109,8 +110,7 @@ final class Prover {
     jobs++;
     Run run = new Run(ticket);
     child.say(wire.job(ticket.id(), ticket.job()));
-    Duration longest = Duration.ofNanos((long) (ticket.job().limits().seconds() * 1e9)).plus(grace);
-    long end = System.nanoTime() + longest.toNanos();
+    long end = System.nanoTime() + longest(ticket.job(), grace).toNanos();
     while (true) {
       Child.Heard heard = child.hear(Duration.ofNanos(end - System.nanoTime()));
       switch (heard) {
@@ -136,6 +136,12 @@ final class Prover {
         }
       }
     }
+  }
+
+  private static Duration longest(Job job, Duration grace) {
+    return Duration.ofNanos((long) (job.limits().seconds() * 1e9))
+        .plus(grace)
+        .plus(FOR_A_PICTURE.multipliedBy(job.views().size()));
   }
 
   /** Ends it in good order, or else kills it. */
