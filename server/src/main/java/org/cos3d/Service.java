@@ -8,7 +8,11 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.cos3d.prover.BlenderLaunch;
+import org.cos3d.prover.Plan;
+import org.cos3d.prover.Provers;
 import org.cos3d.rpc.Door;
+import org.cos3d.rpc.ProverWire;
 import org.cos3d.session.Journals;
 import org.cos3d.session.Studio;
 import org.slf4j.Logger;
@@ -25,6 +29,7 @@ final class Service {
   private final Settings settings;
   private final String version;
   private final Presence presence;
+  private final Provers provers;
   private final Studio studio;
   private final Memory memory = new Memory();
   private volatile boolean unprepared;
@@ -34,7 +39,16 @@ final class Service {
     this.version = version;
     this.presence = presence;
     Path journals = StateFolder.make(settings.state().resolve("journals"));
-    this.studio = new Studio(version, settings.prompts(), new Journals(journals));
+    Settings.Proving proving = settings.proving();
+    this.provers =
+        new Provers(
+            Plan.usual(settings.state().resolve("provers"), proving.provers()),
+            new BlenderLaunch(proving.addon()),
+            new ProverWire(),
+            proving.blender());
+    this.studio =
+        new Studio(
+            version, settings.prompts(), new Journals(journals), provers, proving.unprovenRuns());
   }
 
   /** Runs until the latch opens or nobody needs it any more; returns the exit code. */
@@ -53,6 +67,7 @@ final class Service {
       return unprepared ? FAILED : DONE;
     } finally {
       presence.withdraw();
+      provers.close();
     }
   }
 

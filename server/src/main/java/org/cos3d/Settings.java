@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -22,8 +23,20 @@ import java.util.stream.Collectors;
  * @param state folder of what the server keeps: its address, its log, its journals
  * @param prompts folder of the prompts and the ready-made assets
  * @param untilIdle after how long without a host the server stops by itself; empty for never
+ * @param proving how programs are tried before they reach the artist's scene
  */
-record Settings(Path state, Path prompts, Optional<Duration> untilIdle) {
+record Settings(Path state, Path prompts, Optional<Duration> untilIdle, Proving proving) {
+
+  /**
+   * How programs are tried: {@code COS3D_PROVERS}, {@code COS3D_PROVER_BLENDER}, {@code
+   * COS3D_UNPROVEN} and {@code COS3D_ADDON}.
+   *
+   * @param provers background Blenders for each Blender that artists work in; 0 for none
+   * @param blender the Blender that they are made of; empty for the artist's own
+   * @param unprovenRuns whether a program that needs a trial may run where none can be had
+   * @param addon folder of the add-on's package
+   */
+  record Proving(int provers, Optional<String> blender, boolean unprovenRuns, Path addon) {}
 
   /** What the command line says. */
   record Flags(Optional<Path> state, Optional<Path> prompts, Optional<Integer> untilIdle) {}
@@ -37,6 +50,7 @@ record Settings(Path state, Path prompts, Optional<Duration> untilIdle) {
     }
   }
 
+  private static final String USUAL_PROVERS = "2";
   private static final Set<PosixFilePermission> OF_OTHERS =
       Set.of(
           PosixFilePermission.GROUP_READ,
@@ -72,7 +86,36 @@ record Settings(Path state, Path prompts, Optional<Duration> untilIdle) {
       throw new Wrong("--until-idle needs a number of seconds from 1 up.");
     }
     return new Settings(
-        state.toAbsolutePath().normalize(), prompts, flags.untilIdle().map(Duration::ofSeconds));
+        state.toAbsolutePath().normalize(),
+        prompts,
+        flags.untilIdle().map(Duration::ofSeconds),
+        proving(name -> text(environment, name).or(() -> text(file, name)), code));
+  }
+
+  private static Proving proving(Function<String, Optional<String>> setting, Path code)
+      throws Wrong {
+    String provers = setting.apply("COS3D_PROVERS").orElse(USUAL_PROVERS);
+    if (!provers.matches("[0-9]|1[0-6]")) {
+      throw new Wrong(
+          "COS3D_PROVERS is the number of background Blenders, 0 to 16, not \"%s\"."
+              .formatted(provers));
+    }
+    String unproven = setting.apply("COS3D_UNPROVEN").orElse("refuse");
+    if (!unproven.equals("refuse") && !unproven.equals("allow")) {
+      throw new Wrong("COS3D_UNPROVEN is \"refuse\" or \"allow\", not \"%s\".".formatted(unproven));
+    }
+    Path addon =
+        setting
+            .apply("COS3D_ADDON")
+            .map(Path::of)
+            .orElse(code.resolve("../../../blender-addon/cos3d"))
+            .toAbsolutePath()
+            .normalize();
+    return new Proving(
+        Integer.parseInt(provers),
+        setting.apply("COS3D_PROVER_BLENDER"),
+        unproven.equals("allow"),
+        addon);
   }
 
   private static Path stateFolder(Map<String, String> environment) {
@@ -92,7 +135,13 @@ record Settings(Path state, Path prompts, Optional<Duration> untilIdle) {
   }
 
   private static Optional<Path> path(Map<String, String> settings, String name) {
-    return Optional.ofNullable(settings.get(name)).filter(text -> !text.isBlank()).map(Path::of);
+    return text(settings, name).map(Path::of);
+  }
+
+  private static Optional<String> text(Map<String, String> settings, String name) {
+    return Optional.ofNullable(settings.get(name))
+        .map(String::strip)
+        .filter(text -> !text.isEmpty());
   }
 
   private static Map<String, String> settingsFile(Path file) throws Wrong {

@@ -36,6 +36,39 @@ class SettingsTest {
   }
 
   @Test
+  void takesTheSettingsOfTheTrials() throws Exception {
+    Map<String, String> none = Map.of("COS3D_STATE", folder.toString());
+    Map<String, String> some =
+        Map.of(
+            "COS3D_STATE",
+            folder.toString(),
+            "COS3D_PROVERS",
+            "0",
+            "COS3D_PROVER_BLENDER",
+            "/opt/blender",
+            "COS3D_UNPROVEN",
+            "allow",
+            "COS3D_ADDON",
+            "/opt/cos3d");
+
+    assertThat(read(flags(), none).proving())
+        .isEqualTo(
+            new Settings.Proving(
+                2, Optional.empty(), false, folder.resolve("blender-addon/cos3d")));
+    assertThat(read(flags(), some).proving())
+        .isEqualTo(
+            new Settings.Proving(0, Optional.of("/opt/blender"), true, Path.of("/opt/cos3d")));
+  }
+
+  @Test
+  void refusesSettingsOfTheTrialsThatCannotBe() {
+    assertThatThrownBy(() -> read(flags(), Map.of("COS3D_PROVERS", "many")))
+        .hasMessageContaining("0 to 16");
+    assertThatThrownBy(() -> read(flags(), Map.of("COS3D_UNPROVEN", "perhaps")))
+        .hasMessageContaining("allow");
+  }
+
+  @Test
   void prefersFlagsToTheEnvironmentAndThatToTheFile() throws Exception {
     Path inFile = other("in-file");
     Path inEnvironment = other("in-environment");
@@ -51,7 +84,12 @@ class SettingsTest {
     assertThat(read(flags(), both).prompts()).isEqualTo(inEnvironment);
     assertThat(
             read(new Settings.Flags(Optional.empty(), Optional.of(inFlags), Optional.of(7)), both))
-        .isEqualTo(new Settings(folder, inFlags, Optional.of(Duration.ofSeconds(7))));
+        .isEqualTo(
+            new Settings(
+                folder,
+                inFlags,
+                Optional.of(Duration.ofSeconds(7)),
+                read(flags(), both).proving()));
   }
 
   @Test

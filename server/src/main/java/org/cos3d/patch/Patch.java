@@ -34,4 +34,10 @@ public record Patch(
     steps = List.copyOf(steps);
     parameters = List.copyOf(parameters);
   }
+
+  /** The same with more to say to the artist. */
+  public Patch saying(String more) {
+    return new Patch(
+        request, title, message + " " + more, rung, steps, touches, parameters, timeLimit);
+  }
 }

@@ -1,6 +1,7 @@
 package org.cos3d.program;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -28,6 +29,9 @@ public final class Program {
       Optional<Syntax> assemblyCode,
       Map<String, Definition> definitions,
       List<Integer> unreadableLines) {}
+
+  /** No character of a program: control characters are none. */
+  private static final String GAP = "\u0001";
 
   private final String text;
   private final Parts parts;
@@ -117,6 +121,31 @@ public final class Program {
         text.substring(0, literal.start())
             + Literals.write(value, before)
             + text.substring(literal.end()));
+  }
+
+  /**
+   * The text with a gap in place of every literal that lies within what its parameter declares: a
+   * range, choices, a color or a switch. Programs of one form differ in nothing else.
+   */
+  public String form() {
+    StringBuilder form = new StringBuilder(text);
+    parts.parameters().stream()
+        .filter(Program::isDeclared)
+        .map(parameter -> Objects.requireNonNull(parts.literals().get(parameter.name())))
+        .sorted(Comparator.comparingInt(Syntax::start).reversed())
+        .forEach(literal -> form.replace(literal.start(), literal.end(), GAP));
+    return form.toString();
+  }
+
+  private static boolean isDeclared(Parameter parameter) {
+    boolean bounded =
+        switch (parameter.unit()) {
+          case COLOR, SWITCH -> true;
+          case CHOICE -> !parameter.choices().isEmpty();
+          case TEXT -> false;
+          default -> parameter.range().isPresent();
+        };
+    return bounded && parameter.accepts(parameter.value());
   }
 
   private static boolean sameKind(Parameter parameter, Value value) {

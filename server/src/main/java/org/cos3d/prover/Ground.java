@@ -29,14 +29,14 @@ final class Ground {
   private final AtomicLong jobs = new AtomicLong();
   private final Semaphore starting = new Semaphore(1);
   private final List<Thread> slots;
-  private int hosts;
-  private long emptySince = System.nanoTime();
-  private int live;
+  private volatile int hosts;
+  private volatile long emptySince = System.nanoTime();
+  private volatile int live;
   private int busy;
   private int failures;
   private String trouble = "";
   private Said.@Nullable Ready last;
-  private boolean closed;
+  private volatile boolean closed;
 
   Ground(String blender, Plan plan, Launch launch, Wire wire, Folders folders) {
     this.blender = blender;
@@ -113,15 +113,18 @@ final class Ground {
     fail("The server stops.");
   }
 
-  /** Whether provers are to be there. */
-  synchronized boolean isWanted() {
+  /**
+   * Whether provers are to be there. Takes no lock, for it is asked by those who hold the queue's,
+   * and elsewhere the queue's is taken after this one.
+   */
+  boolean isWanted() {
     return !closed
         && (hosts > 0
             || !queue.isEmpty()
             || System.nanoTime() - emptySince < plan.stay().toNanos() && live > 0);
   }
 
-  synchronized boolean isClosed() {
+  boolean isClosed() {
     return closed;
   }
 

@@ -6,6 +6,8 @@ import org.cos3d.patch.Failure;
 import org.cos3d.patch.Outcome;
 import org.cos3d.patch.Patch;
 import org.cos3d.patch.Rung;
+import org.cos3d.prover.Proof;
+import org.cos3d.prover.Verdict;
 import org.cos3d.rules.Reading;
 import org.cos3d.session.ServerMessage.Answer;
 import org.cos3d.session.ServerMessage.Answer.Status;
@@ -100,6 +102,23 @@ final class Answers {
     };
   }
 
+  /** A trial away from the artist's scene went wrong, so nothing was sent. */
+  Answer unsound(String asset, Proof proof) {
+    Failure failure =
+        proof.failure().orElseGet(() -> Failure.of("internal", "the trial does not say why"));
+    boolean refused = proof.verdict() == Verdict.REFUSED;
+    return answer(
+        refused ? Status.REFUSED : Status.FAILED,
+        "The program of %s %s: %s%s%s"
+            .formatted(
+                asset,
+                refused ? "is not safe to run" : "was tried in the background first and failed",
+                where(failure),
+                failure.text(),
+                NOTHING_CHANGED),
+        Optional.of(failure));
+  }
+
   private Answer silent() {
     String text =
         "Blender did not say what came of the request; look at the scene, and undo it if need be.";
@@ -110,11 +129,15 @@ final class Answers {
     return outcome
         .failure()
         .filter(failure -> !failure.component().isEmpty())
-        .map(failure ->
-            failure.line() > 0
-                ? "%s, line %d: ".formatted(failure.component(), failure.line())
-                : failure.component() + ": ")
+        .map(Answers::where)
         .orElse("");
+  }
+
+  private static String where(Failure failure) {
+    String line = failure.line() > 0 ? "line " + failure.line() : "";
+    String comma = failure.component().isEmpty() || line.isEmpty() ? "" : ", ";
+    String place = failure.component() + comma + line;
+    return place.isEmpty() ? "" : place + ": ";
   }
 
   private static String orElse(String text, String other) {

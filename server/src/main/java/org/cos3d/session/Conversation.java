@@ -1,10 +1,12 @@
 package org.cos3d.session;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.cos3d.patch.Outcome;
+import org.cos3d.prover.Client;
 import org.cos3d.scene.SceneMirror;
 import org.cos3d.session.HostMessage.Hello;
 import org.cos3d.session.ServerMessage.TurnedAway;
@@ -49,6 +51,7 @@ public final class Conversation {
   private final History history = new History();
   private final AtomicReference<@Nullable Request> running = new AtomicReference<>();
   private Stage stage = Stage.BEFORE_HELLO;
+  private @Nullable Client provers;
 
   Conversation(String id, Rooms rooms, Line line, Journal journal, Consumer<Conversation> onEnd) {
     this.id = id;
@@ -122,6 +125,7 @@ public final class Conversation {
         host.platform(),
         host.process());
     journal.write("hello", hello);
+    provers = rooms.provers().welcome(id, host.executable());
     line.send(new Welcome(PROTOCOL, rooms.version(), id, rooms.demonstrationNames(), ""));
   }
 
@@ -149,7 +153,15 @@ public final class Conversation {
   private void start(HostMessage.Request asked) {
     rooms.requests().incrementAndGet();
     Request request =
-        new Request(asked, mirror.scene(), mirror.isWhole(), history, rooms, line, journal);
+        new Request(
+            asked,
+            mirror.scene(),
+            mirror.isWhole(),
+            history,
+            rooms,
+            Objects.requireNonNull(provers),
+            line,
+            journal);
     Request busy = running.compareAndExchange(null, request);
     if (busy == null) {
       request.start(() -> running.set(null));
@@ -197,6 +209,9 @@ public final class Conversation {
     stage = Stage.ENDED;
     stopRunning("The conversation ended");
     line.end();
+    if (provers != null) {
+      provers.close();
+    }
     onEnd.accept(this);
   }
 }

@@ -8,6 +8,8 @@ import java.util.concurrent.TimeoutException;
 import org.cos3d.patch.Composition;
 import org.cos3d.patch.Outcome;
 import org.cos3d.patch.Patch;
+import org.cos3d.prover.Client;
+import org.cos3d.prover.Proof;
 import org.cos3d.rules.Reading;
 import org.cos3d.scene.Scene;
 import org.cos3d.session.ServerMessage.Answer;
@@ -31,6 +33,7 @@ final class Request {
   private final boolean sceneIsWhole;
   private final History history;
   private final Rooms rooms;
+  private final Client provers;
   private final Line line;
   private final Journal journal;
   private final Stopwatch stopwatch = new Stopwatch();
@@ -45,6 +48,7 @@ final class Request {
       boolean sceneIsWhole,
       History history,
       Rooms rooms,
+      Client provers,
       Line line,
       Journal journal) {
     this.asked = asked;
@@ -52,6 +56,7 @@ final class Request {
     this.sceneIsWhole = sceneIsWhole;
     this.history = history;
     this.rooms = rooms;
+    this.provers = provers;
     this.line = line;
     this.journal = journal;
   }
@@ -155,7 +160,17 @@ final class Request {
     journal.write("composition", composition);
     return switch (composition) {
       case Composition.Impossible impossible -> answers.refused(impossible.message());
-      case Composition.Composed(Patch patch) -> apply(patch, answers);
+      case Composition.Composed(Patch patch) -> tryOut(patch, answers);
+    };
+  }
+
+  /** What is not of the rules' own making is tried away from the artist's scene first. */
+  private Answer tryOut(Patch patch, Answers answers) throws InterruptedException {
+    Trial trial = new Trial(rooms.tools().trust(), provers, rooms.unprovenRuns(), journal);
+    return switch (trial.judge(patch, scene, asset -> progress("proving", "Trying " + asset))) {
+      case Trial.Judgement.Sound(Patch sound) -> apply(sound, answers);
+      case Trial.Judgement.Unsound(String asset, Proof proof) -> answers.unsound(asset, proof);
+      case Trial.Judgement.Untried(String why) -> answers.refused(why);
     };
   }
 

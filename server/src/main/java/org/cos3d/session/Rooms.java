@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import org.cos3d.program.Demonstrations;
+import org.cos3d.prover.Provers;
 
 /**
  * What all conversations have in common.
@@ -15,8 +16,16 @@ import org.cos3d.program.Demonstrations;
  * @param prompts folder of the prompts
  * @param prepared the tools, once they are read
  * @param requests how many requests were made so far
+ * @param provers where programs are tried
+ * @param unprovenRuns whether a program may run that needs a proof where no prover can be had
  */
-record Rooms(String version, Path prompts, CompletableFuture<Tools> prepared, AtomicLong requests) {
+record Rooms(
+    String version,
+    Path prompts,
+    CompletableFuture<Tools> prepared,
+    AtomicLong requests,
+    Provers provers,
+    boolean unprovenRuns) {
 
   /** The tools; waits for them where they are still being read. */
   Tools tools() {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.cos3d.prover.Provers;
 import org.jspecify.annotations.Nullable;
 
 /** Where hosts come and go: opens one conversation for each, several at once. Thread-safe. */
@@ -28,9 +29,14 @@ public final class Studio {
    * @param version version of the server
    * @param prompts folder of the prompts
    * @param journals where the journals are kept
+   * @param provers where programs are tried that are not of the rules' own making
+   * @param unprovenRuns whether such programs may run where no prover can be had
    */
-  public Studio(String version, Path prompts, Journals journals) {
-    this.rooms = new Rooms(version, prompts, new CompletableFuture<>(), new AtomicLong());
+  public Studio(
+      String version, Path prompts, Journals journals, Provers provers, boolean unprovenRuns) {
+    this.rooms =
+        new Rooms(
+            version, prompts, new CompletableFuture<>(), new AtomicLong(), provers, unprovenRuns);
     this.journals = journals;
   }
 

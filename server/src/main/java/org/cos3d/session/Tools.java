@@ -14,8 +14,9 @@ import org.cos3d.rules.Rules;
  * @param demonstrations the ready-made assets
  * @param rules rung 1
  * @param patches composes patches
+ * @param trust which programs need no proof
  */
-record Tools(Demonstrations demonstrations, Rules rules, Patches patches) {
+record Tools(Demonstrations demonstrations, Rules rules, Patches patches, Trust trust) {
 
   /** Folder of the ready-made assets within that of the prompts. */
   static final String DEMONSTRATIONS = "demonstrations";
@@ -25,6 +26,6 @@ record Tools(Demonstrations demonstrations, Rules rules, Patches patches) {
     Demonstrations demonstrations = Demonstrations.load(prompts.resolve(DEMONSTRATIONS));
     Actions actions = Actions.load(prompts.resolve("actions"));
     Rules rules = new Rules(Lexicon.load(prompts.resolve("rules")), actions);
-    return new Tools(demonstrations, rules, new Patches(actions));
+    return new Tools(demonstrations, rules, new Patches(actions), Trust.in(demonstrations));
   }
 }

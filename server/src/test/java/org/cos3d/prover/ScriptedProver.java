@@ -71,7 +71,7 @@ final class ScriptedProver {
     Measures.Builder measures = Measures.newBuilder();
     proof.setVerdict(Proof.Verdict.VERDICT_PROVEN);
     for (String line : job.getProgram().lines().toList()) {
-      List<String> words = List.of(line.split(" "));
+      List<String> words = List.of(line.strip().split(" "));
       String name = words.getLast();
       if (job.getComponentsCount() > 0 && !job.getComponentsList().contains(name)) {
         continue;

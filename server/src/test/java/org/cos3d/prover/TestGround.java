@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.cos3d.rpc.ProverWire;
 
 /** Provers without Blender: real processes, real pipes, scripted behaviour. */
-final class TestGround implements AutoCloseable {
+public final class TestGround implements AutoCloseable {
 
   private final Path folders;
   private final Provers provers;
@@ -45,7 +45,17 @@ final class TestGround implements AutoCloseable {
         1 << 20);
   }
 
-  static TestGround open(Path folders, int size) {
+  /** No provers at all. */
+  public static Provers nobody() {
+    Path nowhere = Path.of("target", "no-provers");
+    Launch never =
+        (blender, folder) -> {
+          throw new IOException("none is to be started");
+        };
+    return new Provers(plan(nowhere, 0), never, new ProverWire(), Optional.empty());
+  }
+
+  public static TestGround open(Path folders, int size) {
     return new TestGround(folders, size, plan(folders, size));
   }
 
@@ -53,7 +63,7 @@ final class TestGround implements AutoCloseable {
     return provers.welcome(name, "/nowhere/blender");
   }
 
-  Provers provers() {
+  public Provers provers() {
     return provers;
   }
 

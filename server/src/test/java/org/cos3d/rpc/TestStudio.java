@@ -1,6 +1,7 @@
 package org.cos3d.rpc;
 
 import java.nio.file.Path;
+import org.cos3d.prover.TestGround;
 import org.cos3d.session.Journals;
 import org.cos3d.session.Studio;
 
@@ -13,7 +14,7 @@ record TestStudio(Door door, Studio studio) implements AutoCloseable {
   static final Path PROMPTS = Path.of("../prompts");
 
   static TestStudio open(Path journals) throws Exception {
-    Studio studio = new Studio("0.1.0", PROMPTS, new Journals(journals));
+    Studio studio = new Studio("0.1.0", PROMPTS, new Journals(journals), TestGround.nobody(), true);
     studio.prepare();
     return new TestStudio(Door.open(studio, TOKEN), studio);
   }

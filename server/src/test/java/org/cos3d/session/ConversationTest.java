@@ -14,6 +14,7 @@ import org.cos3d.patch.Outcome;
 import org.cos3d.patch.Outcome.Ending;
 import org.cos3d.patch.Patch;
 import org.cos3d.patch.Step;
+import org.cos3d.prover.TestGround;
 import org.cos3d.scene.Asset;
 import org.cos3d.scene.SceneSnapshot;
 import org.cos3d.scene.Selection;
@@ -53,7 +54,9 @@ class ConversationTest {
 
   @BeforeEach
   void open() throws Exception {
-    studio = new Studio("0.1.0", Path.of("../prompts"), new Journals(journals));
+    studio =
+        new Studio(
+            "0.1.0", Path.of("../prompts"), new Journals(journals), TestGround.nobody(), true);
     studio.prepare();
     conversation = studio.open(line);
     conversation.receive(

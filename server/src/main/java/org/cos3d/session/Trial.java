@@ -1,0 +1,126 @@
+package org.cos3d.session;
+
+import java.util.List;
+import java.util.Optional;
+import org.cos3d.patch.Patch;
+import org.cos3d.patch.Rung;
+import org.cos3d.patch.Step;
+import org.cos3d.program.Component;
+import org.cos3d.program.Program;
+import org.cos3d.program.Programs;
+import org.cos3d.prover.Client;
+import org.cos3d.prover.Job;
+import org.cos3d.prover.Limits;
+import org.cos3d.prover.NoProver;
+import org.cos3d.prover.Proof;
+import org.cos3d.prover.Verdict;
+import org.cos3d.scene.Asset;
+import org.cos3d.scene.Scene;
+
+/**
+ * Tries the programs of a patch before it is sent: those of a model, and those that the artist or
+ * somebody else wrote by hand. Actions are not tried, for they come from the rules' own collection.
+ */
+final class Trial {
+
+  /** What came of it. */
+  sealed interface Judgement {
+
+    /** The patch may be sent. */
+    record Sound(Patch patch) implements Judgement {}
+
+    /** A program failed, or was refused. */
+    record Unsound(String asset, Proof proof) implements Judgement {}
+
+    /** A program cannot be tried, and must not run untried; the text says why. */
+    record Untried(String why) implements Judgement {}
+  }
+
+  /** Told before a program is tried. */
+  @FunctionalInterface
+  interface Begins {
+    void tell(String asset) throws InterruptedException;
+  }
+
+  /** A program as the patch would make it. */
+  private record Made(String asset, Program program, boolean trusted) {}
+
+  private final Trust trust;
+  private final Client provers;
+  private final boolean unprovenRuns;
+  private final Journal journal;
+
+  Trial(Trust trust, Client provers, boolean unprovenRuns, Journal journal) {
+    this.trust = trust;
+    this.provers = provers;
+    this.unprovenRuns = unprovenRuns;
+    this.journal = journal;
+  }
+
+  Judgement judge(Patch patch, Scene scene, Begins begins) throws InterruptedException {
+    Patch sound = patch;
+    for (Step step : patch.steps()) {
+      Optional<Made> made = made(step, scene, patch.rung() == Rung.RULES);
+      if (made.isEmpty()) {
+        continue;
+      }
+      if (!made.get().trusted()) {
+        begins.tell(made.get().asset());
+        try {
+          Proof proof = prove(made.get().program());
+          journal.write("proof", proof);
+          if (proof.verdict() != Verdict.PROVEN) {
+            return new Judgement.Unsound(made.get().asset(), proof);
+          }
+        } catch (NoProver none) {
+          if (!unprovenRuns) {
+            return new Judgement.Untried(untried(made.get().asset(), none.text()));
+          }
+          sound = sound.saying("It was not tried first: " + none.text());
+          continue;
+        }
+      }
+      trust.add(made.get().program());
+    }
+    return new Judgement.Sound(sound);
+  }
+
+  private Optional<Made> made(Step step, Scene scene, boolean byRules) {
+    return switch (step) {
+      case Step.MakeAsset make -> {
+        Program program = Programs.read(make.program());
+        yield Optional.of(new Made(make.name(), program, byRules || trust.covers(program)));
+      }
+      case Step.EditProgram edit -> {
+        Program program = Programs.read(edit.program());
+        Optional<Asset> asset = scene.asset(edit.asset());
+        boolean ofTrusted =
+            byRules
+                && asset.filter(one -> trust.covers(Programs.read(one.programText()))).isPresent();
+        String name = asset.map(Asset::name).orElse(edit.asset());
+        yield Optional.of(new Made(name, program, ofTrusted || trust.covers(program)));
+      }
+      case Step.RunAction _,
+          Step.DuplicateAsset _,
+          Step.RemoveAsset _,
+          Step.RenameAsset _,
+          Step.UndoRequest _ ->
+          Optional.empty();
+    };
+  }
+
+  /**
+   * All of its components, not only those that the patch runs: a later edit may run any of them.
+   */
+  private Proof prove(Program program) throws InterruptedException, NoProver {
+    List<String> components = program.components().stream().map(Component::name).toList();
+    return provers.proveApart(Job.of(program.text(), Limits.USUAL), components);
+  }
+
+  private static String untried(String asset, String why) {
+    return ("The program of %s was not made here, so it has to be tried in a background Blender"
+            + " before it runs. %s To let such programs run untried, set COS3D_UNPROVEN=allow for"
+            + " the server (nothing was changed).")
+        .formatted(asset, why);
+  }
+}

@@ -1,0 +1,48 @@
+package org.cos3d.session;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cos3d.patch.Sha256;
+import org.cos3d.program.Demonstrations;
+import org.cos3d.program.Program;
+
+/**
+ * Which programs may run in the artist's Blender without a trial: the ready-made ones, those that
+ * the rules made of trusted ones, and those that were proven. What a parameter says within its
+ * declared range makes no difference. Thread-safe.
+ */
+final class Trust {
+
+  private static final int REMEMBERED = 10_000;
+
+  private final Set<String> readyMade;
+  private final Cache<String, Boolean> learned =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+  private Trust(Set<String> readyMade) {
+    this.readyMade = readyMade;
+  }
+
+  /** Trusts the ready-made assets, and nothing else so far. */
+  static Trust in(Demonstrations demonstrations) {
+    return new Trust(
+        demonstrations.all().stream()
+            .map(demonstration -> form(demonstration.program()))
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  boolean covers(Program program) {
+    String form = form(program);
+    return readyMade.contains(form) || learned.getIfPresent(form) != null;
+  }
+
+  void add(Program program) {
+    learned.put(form(program), true);
+  }
+
+  private static String form(Program program) {
+    return Sha256.of(program.form());
+  }
+}

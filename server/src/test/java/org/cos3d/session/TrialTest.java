@@ -1,0 +1,196 @@
+package org.cos3d.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cos3d.patch.Outcome;
+import org.cos3d.prover.TestGround;
+import org.cos3d.scene.Asset;
+import org.cos3d.scene.SceneSnapshot;
+import org.cos3d.session.ServerMessage.Answer;
+import org.cos3d.session.ServerMessage.Answer.Status;
+import org.cos3d.session.ServerMessage.PatchSent;
+import org.cos3d.session.ServerMessage.Progress;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is not of the rules' own making is tried before it reaches the artist's Blender. */
+class TrialTest {
+
+  /** A program of somebody's own; what stands in place of the % is done by the scripted prover. */
+  private static final String STOOL =
+      """
+      \"""Stool.\"""
+      # Parameters
+      HEIGHT = 0.45  # m, 0.30 to 0.85: height of the stool
+
+      # Components
+      def seat():
+          % seat
+          return [board(HEIGHT)]
+      """;
+
+  @TempDir private Path folder;
+  private final RecordingLine line = new RecordingLine();
+  private TestGround ground;
+  private Conversation conversation;
+
+  @BeforeEach
+  void open() throws Exception {
+    ground = TestGround.open(folder.resolve("provers"), 1);
+    converse("/nowhere/blender", false);
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    ground.close();
+  }
+
+  @Test
+  void triesAProgramThatWasWrittenByHandOnce() throws Exception {
+    show(STOOL.replace("%", "ok"));
+    conversation.receive(slide("r1", "0.6"));
+
+    assertThat(proving()).isTrue();
+    apply("r1");
+    show(STOOL.replace("%", "ok").replace("0.45", "0.6"));
+    conversation.receive(slide("r2", "0.7"));
+
+    assertThat(proving()).as("a second trial within the range").isFalse();
+    apply("r2");
+  }
+
+  @Test
+  void triesItAgainWhenItWasChanged() throws Exception {
+    show(STOOL.replace("%", "ok"));
+    conversation.receive(slide("r1", "0.6"));
+    apply("r1");
+    show(STOOL.replace("%", "ok").replace("board", "plank"));
+    conversation.receive(slide("r2", "0.7"));
+
+    assertThat(proving()).isTrue();
+    apply("r2");
+  }
+
+  @Test
+  void sendsNothingThatFails() throws Exception {
+    show(STOOL.replace("%", "raise"));
+    conversation.receive(slide("r1", "0.6"));
+
+    Answer answer = line.hear(Answer.class);
+    assertThat(answer.status()).isEqualTo(Status.FAILED);
+    assertThat(answer.message()).contains("Stool", "seat, line 3", "nothing was changed");
+    assertThat(answer.failure().orElseThrow().component()).isEqualTo("seat");
+    assertThat(line.hearsNothing()).isTrue();
+  }
+
+  @Test
+  void sendsNothingThatTheGateRefuses() throws Exception {
+    show(STOOL.replace("%", "refuse"));
+    conversation.receive(slide("r1", "0.6"));
+
+    Answer answer = line.hear(Answer.class);
+    assertThat(answer.status()).isEqualTo(Status.REFUSED);
+    assertThat(answer.message()).contains("line 7: no seat", "nothing was changed");
+    assertThat(answer.failure().orElseThrow().family()).isEqualTo("gate");
+  }
+
+  @Test
+  void trustsReadyMadePrograms() throws Exception {
+    show(Files.readString(Path.of("../prompts/demonstrations/stool.py")));
+    conversation.receive(
+        new HostMessage.Instruction("r1", "make the stool 10 % taller", List.of()));
+
+    assertThat(proving()).isFalse();
+    apply("r1");
+  }
+
+  @Test
+  void refusesWhatCannotBeTried() throws Exception {
+    converse("", false);
+    show(STOOL.replace("%", "ok"));
+    conversation.receive(slide("r1", "0.6"));
+
+    Answer answer = line.hear(Answer.class);
+    assertThat(answer.status()).isEqualTo(Status.REFUSED);
+    assertThat(answer.message()).contains("COS3D_PROVER_BLENDER", "COS3D_UNPROVEN=allow");
+  }
+
+  @Test
+  void runsItUntriedWhereThatIsAllowed() throws Exception {
+    converse("", true);
+    show(STOOL.replace("%", "ok"));
+    conversation.receive(slide("r1", "0.6"));
+
+    assertThat(apply("r1").message()).contains("It was not tried first");
+  }
+
+  private void converse(String executable, boolean unprovenRuns) throws Exception {
+    Studio studio =
+        new Studio(
+            "0.1.0",
+            Path.of("../prompts"),
+            new Journals(Files.createDirectories(folder.resolve("journals"))),
+            ground.provers(),
+            unprovenRuns);
+    studio.prepare();
+    conversation = studio.open(line);
+    conversation.receive(
+        new HostMessage.Hello(
+            1,
+            "0.1.0",
+            new HostMessage.Host("Blender", "3.4.1", "", "Linux", "3.11", executable, true, 7)));
+    line.hear(ServerMessage.Welcome.class);
+  }
+
+  private void show(String program) {
+    Asset stool = new Asset("a1", "Stool", "root", "Stool", program, 1);
+    conversation.receive(
+        new HostMessage.SceneShown(
+            new SceneSnapshot(
+                0,
+                false,
+                List.of(),
+                List.of(stool),
+                Optional.empty(),
+                "Scene",
+                1,
+                Optional.empty())));
+  }
+
+  /** Whether the next thing that is said after reading is that something is tried. */
+  private boolean proving() throws InterruptedException {
+    Progress progress = line.hear(Progress.class);
+    while (progress.stage().equals("reading")) {
+      progress = line.hear(Progress.class);
+    }
+    return progress.stage().equals("proving");
+  }
+
+  private Answer apply(String request) throws InterruptedException {
+    line.hear(PatchSent.class);
+    conversation.receive(
+        new HostMessage.OutcomeTold(
+            new Outcome(
+                request,
+                Outcome.Ending.APPLIED,
+                List.of(),
+                List.of(),
+                List.of(),
+                1,
+                Optional.empty(),
+                0.01,
+                List.of())));
+    return line.hear(Answer.class);
+  }
+
+  private static HostMessage slide(String request, String literal) {
+    return new HostMessage.Adjustment(request, "a1", Map.of("HEIGHT", literal));
+  }
+}
