@@ -19,6 +19,8 @@ if sys.platform != "win32":
 GRACE = 10.0
 """Seconds after the limit at which a prover that hangs ends itself; its starter is faster, where it is there."""
 _LARGEST_FILE = 64 << 20
+_OUTPUT = 16_000
+"""Characters that may be printed at most; at 20,000 the gate's own print would refuse."""
 _LOOK_AT_OBJECTS_EVERY = 64
 
 
@@ -42,7 +44,7 @@ class Limits:
             memory=told.memory or 1 << 30,
             objects=told.objects or 2_000,
             vertices=told.vertices or 2_000_000,
-            output=told.output or 16_000,
+            output=min(told.output or _OUTPUT, _OUTPUT),
         )
 
 

@@ -41,6 +41,7 @@ class Trial:
     def carry_out(self, names: list[str]) -> None:
         """Run the module, then each component; a component that fails does not keep the next from running."""
         self._budget = Budget(self.limits, lambda: len(bpy.data.objects))
+        self._state: fingerprint.Fingerprint | None = None
         started = time.perf_counter()
         alone = not names
         if alone:
@@ -50,14 +51,13 @@ class Trial:
             return
         if alone:
             self._add(self._whole(started))
-        functions = {node.name: node for node in _functions(self.program)}
+        takes = _arguments(self.program)
         for name in names:
             if self.stopped:
                 self._add(prover_pb2.ComponentProof(name=name, status="skipped"))
                 continue
             self.announce(name)
-            takes = [argument.arg for argument in functions[name].args.args] if name in functions else []
-            self._add(self._component(running, name, takes))
+            self._add(self._component(running, name, takes.get(name, [])))
 
     def stop(self, text: str) -> None:
         """A limit that shows only when all is put together: the last component that ran well takes the blame."""
@@ -80,21 +80,26 @@ class Trial:
     def _whole(self, started: float) -> prover_pb2.ComponentProof:
         """A program without components: what its module made."""
         objects = list(bpy.data.objects)
+        if fault := sound.broken(objects):
+            return _failed("", Trouble("contract", fault), started)
         return self._judged("", objects, started)
 
     def _component(self, running: run.Running, name: str, takes: list[str]) -> prover_pb2.ComponentProof:
         started = time.perf_counter()
-        before = fingerprint.take()
+        before = self._state or fingerprint.take()
+        self._state = None
         known = {thing.as_pointer() for thing in bpy.data.objects}
         edited = [self.subjects[word] for word in takes if word in self.subjects]
         try:
             objects = self._edit(running, name, takes) if takes else run.components(running, [name])[0][1]
             if fault := sound.broken(objects):
                 raise Trouble("contract", fault, name)
-            _untouched(name, before, edited)
+            self._state = fingerprint.take()
+            _untouched(name, before, self._state, edited)
             return self._judged(name, objects, started)
         except Trouble as trouble:
             _remove(thing for thing in bpy.data.objects if thing.as_pointer() not in known)
+            self._state = None
             return _failed(name, trouble, started)
 
     def _edit(self, running: run.Running, name: str, takes: list[str]) -> list[bpy.types.Object]:
@@ -131,17 +136,25 @@ class Trial:
         self.stopped = self.stopped or proof.status == "limit"
 
 
-def _functions(program: str) -> Iterable[ast.FunctionDef]:
-    return (node for node in ast.parse(program).body if isinstance(node, ast.FunctionDef))
+def _arguments(program: str) -> dict[str, list[str]]:
+    """The arguments of each function that have no default."""
+    found = {}
+    for node in ast.parse(program).body:
+        if isinstance(node, ast.FunctionDef):
+            names = [argument.arg for argument in node.args.args]
+            found[node.name] = names[: len(names) - len(node.args.defaults)]
+    return found
 
 
-def _untouched(name: str, before: fingerprint.Fingerprint, edited: list[bpy.types.Object]) -> None:
+def _untouched(
+    name: str, before: fingerprint.Fingerprint, after: fingerprint.Fingerprint, edited: list[bpy.types.Object]
+) -> None:
     """Raise Trouble where a component changed or removed what it did not make."""
     free = {("objects", thing.name) for thing in edited}
     for thing in edited:
         if thing.data is not None:
             free.update((where, thing.data.name) for where, held in fingerprint.lists() if thing.data.name in held)
-    for difference in fingerprint.compare(before, fingerprint.take()):
+    for difference in fingerprint.compare(before, after):
         if difference.how == "added" or difference.key[0] in _OWN or difference.key in free:
             continue
         if difference.how == "removed" and not edited and difference.key[0] not in {"objects"}:

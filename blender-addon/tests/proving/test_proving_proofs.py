@@ -109,6 +109,19 @@ def test_a_program_without_components_runs_as_a_whole(ground: Ground) -> None:
     assert [(entry.name, entry.status, list(entry.objects)) for entry in proof.components] == [("", "ok", ["M"])]
 
 
+def test_a_program_without_components_is_looked_at_too(ground: Ground) -> None:
+    lines = (
+        box().replace("def box():", "def _box():").replace("return [", "mesh.loops[0].vertex_index = 99\n    return [")
+    )
+    proof = ground.prove(f"{program(lines)}\n_box()\n")
+    assert [(entry.name, entry.failure.family) for entry in proof.components] == [("", "contract")]
+
+
+def test_an_argument_with_a_default_is_no_subject(ground: Ground) -> None:
+    proof = ground.prove(program(box().replace("def box():", "def box(size=1.0):")))
+    assert ground.verdict(proof) == "proven", proof.components
+
+
 def test_the_gate_refuses_before_anything_runs(ground: Ground) -> None:
     proof = ground.prove(program(box()) + '\nimport os\nprint("ran")\n')
     assert ground.verdict(proof) == "refused" and not proof.components and not proof.output
