@@ -93,7 +93,7 @@ class Watch:
 
         @persistent
         def jumped(*_: Any) -> None:
-            # Blender evaluates afterwards what came back: done here, it cannot be taken for a change that nobody pushed.
+            # Blender evaluates later what came back: done here, it is not taken for a change that nobody pushed.
             bpy.context.view_layer.update()
             self._jumped = self.membership = self.other = True
             self.touched.clear()

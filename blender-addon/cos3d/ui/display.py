@@ -16,8 +16,8 @@ _STEP = 0.004
 """Seconds that one step may take, so that the window stays fluid."""
 
 _EAGER = 0.03
-"""Seconds that the first tick of a request waits for the server, once: an ordinary wish is answered by then, and is seen
-applied at the next drawing rather than the one after it."""
+"""Seconds that the first tick of a request waits for the server, once: an ordinary wish is answered by then, and is
+seen applied at the next drawing rather than the one after it."""
 
 _MARGIN = 58
 _LETTER = 5.8

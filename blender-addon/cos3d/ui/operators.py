@@ -27,9 +27,7 @@ class COS3D_OT_ask(bpy.types.Operator):
         options={"SKIP_SAVE"},
     )
 
-    @classmethod
-    def poll(cls, context: bpy.types.Context) -> bool:
-        return not wiring.state().busy
+    # No poll that greys it while a request runs: Blender leaves the button under the pointer grey afterwards.
 
     def execute(self, context: bpy.types.Context) -> set[str]:
         prompt = self.prompt.strip() or context.window_manager.cos3d.prompt.strip()
@@ -82,7 +80,7 @@ class COS3D_OT_entered(bpy.types.Operator):
         clicked = event.type == "LEFTMOUSE" and ask_row.holds(context, event)
         if not (entered or clicked):
             return {"CANCELLED"}
-        return bpy.ops.cos3d.ask() if COS3D_OT_ask.poll(context) else {"CANCELLED"}
+        return bpy.ops.cos3d.ask()
 
 
 class COS3D_OT_stop(bpy.types.Operator):

@@ -37,7 +37,7 @@ class COS3D_PT_studio(_Sidebar, bpy.types.Panel):
         _draw_prompt(layout, context)
         row = layout.row(align=True)
         row.scale_y = ask_row.HEIGHT
-        row.operator(COS3D_OT_ask.bl_idname, icon="PLAY")
+        row.operator(COS3D_OT_ask.bl_idname, icon="PLAY", depress=shown.busy)
         row.operator(COS3D_OT_stop.bl_idname, icon="CANCEL")
         layout.label(text=f"Acts on: {shown.target}", icon="RESTRICT_SELECT_OFF")
         if shown.busy:
