@@ -20,7 +20,7 @@ _LEFT_OUT = {
     "rna_type", "original", "session_uid", "users", "tag", "is_evaluated", "is_updated", "is_updated_data",
     "update_tag", "select", "matrix_world", "matrix", "matrix_basis", "matrix_local", "matrix_channel", "bound_box",
     "dimensions", "depsgraph", "preview", "asset_data", "active_operator", "keying_sets_all",
-    "vertex_normals", "polygon_normals",
+    "vertex_normals", "polygon_normals", "collection_objects", "collection_children",
     "corner_normals", "loop_triangles", "loop_triangle_polygons", "is_runtime_data", "hash", "current_line_index",
     "current_character", "select_end_line_index", "select_end_character", "icon", "view3d", "regions", "tools",
     "filepath_raw", "pixels", "all_objects", "active_layer_collection", "collection_property", "is_visible",
