@@ -59,6 +59,9 @@ _FRAME = re.compile(r"(gi|cr|ag|tb|func|im)_\w+|co_(?!hair$|object$|ui$|object_s
 _PATH = re.compile(r"(\w+_)?(file_?path|file_?name|director(y|ies))s?(_\w+)?")
 _INVOKE = re.compile(r"invoke_\w+|cos3d\w*", re.IGNORECASE)
 
+CALLED_WHERE_READ = frozenset({"format", "new", "remove"})
+"""Methods whose arguments the gate reads: they are called by their own name, never taken as a value."""
+
 NAMED_TUPLE = frozenset({"_asdict", "_replace", "_fields", "_make"})
 
 
@@ -69,6 +72,8 @@ def refusal(name: str) -> str | None:
     """
     if name.startswith("__"):
         return "names with two underscores reach the inside of Python; use ordinary methods and functions"
+    if name == "format_map":
+        return "its fields can reach hidden attributes; write an f-string"
     why = _WHY.get(name)
     if why is not None:
         return why

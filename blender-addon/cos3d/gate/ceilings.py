@@ -41,6 +41,8 @@ KEYWORDS = frozenset(CEILINGS) | frozenset(FLOORS)
 
 RANGE = 10_000_000
 """Longest range, and longest sequence made by repetition."""
+LARGEST_NEW = 100_000
+"""Largest number that is handed to `….new(…)`, such as the side of a picture."""
 INTEGER_BITS = 65_536
 """Largest whole number, in bits."""
 

@@ -47,14 +47,22 @@ def inspect(source: str, *, purpose: Purpose) -> Verdict:
     if len(source) > LONGEST:
         return _unread(1, f"the program has more than {LONGEST:,} characters; split it into several assets")
     try:
-        tree = ast.parse(source)
+        tree = _parsed(source)
     except SyntaxError as problem:
         return _unread(problem.lineno or 1, f"it is not Python: {problem.msg}", problem.offset or 0)
-    except (ValueError, RecursionError, MemoryError, OverflowError) as problem:
+    except (ValueError, RecursionError, MemoryError, OverflowError, SystemError) as problem:
         return _unread(1, f"it cannot be read as Python: {problem or 'it is nested too deeply'}")
     code = Code(tree, purpose)
     findings = sorted({_finding(refusal) for refusal in _refusals(code)}, key=lambda f: (f.line, f.column, f.text))
     return Verdict(tuple(findings), tree)
+
+
+def _parsed(source: str) -> ast.Module:
+    """The tree of `source`; asked twice, since Python 3.11 may raise SystemError where garbage is collected."""
+    try:
+        return ast.parse(source)
+    except SystemError:
+        return ast.parse(source)
 
 
 def _refusals(code: Code) -> Iterator[Refusal]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from types import ModuleType
+from collections.abc import Callable, Iterable, Mapping
+from types import BuiltinFunctionType, FunctionType, ModuleType
 from typing import Any
 
 from . import attributes
-from .ceilings import INTEGER_BITS, RANGE, excess
+from .ceilings import INTEGER_BITS, LARGEST_NEW, RANGE, excess
 from .kinds import refused_kind
 from .literals import RESERVED
 
@@ -15,11 +16,12 @@ class Forbidden(Exception):
     """Code tried, while running, what the gate does not allow; the text says what and the allowed way."""
 
 
-def owner_guard(name: str) -> Any:
-    """A check of what an attribute is set on; classes are open only to the program that made them."""
+def owner_guard(name: str) -> Callable[[Any], Any]:
+    """A check of what an attribute is set on; classes and functions are open only to the program that made them."""
 
     def owner(thing: Any) -> Any:
-        if isinstance(thing, ModuleType) or (isinstance(thing, type) and thing.__module__ != name):
+        shared = isinstance(thing, (type, FunctionType)) and thing.__module__ != name
+        if shared or isinstance(thing, (ModuleType, BuiltinFunctionType)):
             raise Forbidden(f"{thing!r} belongs to every program in this Blender; change objects you made instead")
         return thing
 
@@ -45,7 +47,7 @@ def bound(name: str, value: Any) -> Any:
 
 def power(left: Any, right: Any, shift: bool) -> Any:
     """left ** right or left << right, of whole numbers no longer than `INTEGER_BITS`."""
-    if isinstance(left, int) and isinstance(right, int) and right > 0 and left not in (0, 1, -1):
+    if isinstance(left, int) and isinstance(right, int) and right > 0 and (abs(left) > 1 or (shift and left)):
         bits = left.bit_length() + right if shift else left.bit_length() * right
         if bits > INTEGER_BITS:
             raise Forbidden("the result would have thousands of digits; use floats")
@@ -66,7 +68,24 @@ def kind(value: Any) -> Any:
         if why is not None:
             raise Forbidden(f"{value} is refused: {why}")
         return key(value)
+    if isinstance(value, (int, float)) and value > LARGEST_NEW:
+        raise Forbidden(f"….new(…) of a number larger than {LARGEST_NEW:,} is refused: it would fill the memory")
     return value
+
+
+def kinds(values: Iterable[Any]) -> tuple[Any, ...]:
+    """Values spread into `….new(*values)`."""
+    return tuple(kind(value) for value in values)
+
+
+def settings(given: Mapping[str, Any]) -> dict[str, Any]:
+    """Settings spread into `call(**given)`."""
+    return {word: bound(word, value) for word, value in dict(given).items()}
+
+
+def new_settings(given: Mapping[str, Any]) -> dict[str, Any]:
+    """Settings spread into `….new(**given)`."""
+    return {word: kind(value) for word, value in settings(given).items()}
 
 
 def class_of(thing: Any) -> type:

@@ -50,9 +50,6 @@ def _judge_name(code: Code, node: ast.Attribute, path: Path | None) -> Iterator[
     if name == "new" and not _called(code, node):
         yield Refusal(node, "attribute", ".new as a value", "call it where you need it")
         return
-    if name == "format_map":
-        yield Refusal(node, "format", ".format_map", "its fields can reach hidden attributes; write an f-string")
-        return
     why = attributes.refusal(name)
     if why is not None:
         yield Refusal(node, "attribute", f".{name}", why)
@@ -81,16 +78,24 @@ def _judge_path(code: Code, node: ast.Attribute, path: Path) -> Iterator[Refusal
         if len(path) > 3 or (len(path) == 3 and not _names_a_kind(code, node)):
             why = "classes of Blender may only be named, in isinstance(thing, bpy.types.Mesh) or as an annotation"
             yield Refusal(node, "attribute", ".".join(path), why)
-    elif path[1] == "app":
-        if len(path) > 2 and path[2] not in _APP:
-            yield Refusal(node, "attribute", ".".join(path), "only bpy.app.version may be read")
-    elif path[1] != "context":
-        why = "of bpy only data, context, ops, types and app.version are for building"
-        yield Refusal(node, "attribute", f"bpy.{path[1]}", why)
+    else:
+        yield from _judge_rest(node, path)
     if tracked(path) and len(path) == 2 and not isinstance(code.parent(node), ast.Attribute):
         if not code.bindings.gives_name(node) and path[1] in {"ops", "data", "types", "app"}:
             why = f"write bpy.{path[1]}.… in full where you use it"
             yield Refusal(node, "attribute", f"bpy.{path[1]} as a value", why)
+
+
+def _judge_rest(node: ast.Attribute, path: Path) -> Iterator[Refusal]:
+    if path[1] == "app":
+        if len(path) > 2 and path[2] not in _APP:
+            yield Refusal(node, "attribute", ".".join(path), "only bpy.app.version may be read")
+    elif path[:3] == ("bpy", "context", "copy"):
+        why = "it holds the artist's windows and all data; name what you need"
+        yield Refusal(node, "attribute", "bpy.context.copy", why)
+    elif path[1] != "context":
+        why = "of bpy only data, context, ops, types and app.version are for building"
+        yield Refusal(node, "attribute", f"bpy.{path[1]}", why)
 
 
 def _judge_member(node: ast.Attribute, path: Path) -> Iterator[Refusal]:

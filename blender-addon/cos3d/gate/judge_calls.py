@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from . import attributes, names
-from .ceilings import KEYWORDS, RANGE, excess
+from .ceilings import KEYWORDS, LARGEST_NEW, RANGE, excess
 from .code import Code, Refusal
 from .kinds import refused_kind
 from .literals import format_refusal, giant, number, padding, reserved, sequence_length, wide
@@ -52,7 +52,7 @@ def _judge_getattr(code: Code, node: ast.Call, name: str) -> Iterator[Refusal]:
     why_not = None if allowed else attributes.refusal(attribute)
     if why_not is None and attribute[:1] == "_" and not allowed:
         why_not = "names with an underscore in front are private to others"
-    if why_not is None and attribute in {"format", "new", "remove"}:
+    if why_not is None and attribute in attributes.CALLED_WHERE_READ:
         why_not = "call it by its name"
     if why_not is not None:
         yield Refusal(node, "attribute", f"{name} of {attribute}", why_not)
@@ -67,13 +67,32 @@ def _judge_method(code: Code, node: ast.Call, function: ast.Attribute) -> Iterat
     elif function.attr == "format":
         yield from _judge_format(node, function)
     elif function.attr == "new":
-        for argument in [*node.args, *(keyword.value for keyword in node.keywords)]:
-            if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
-                why = refused_kind(argument.value)
-                if why is not None:
-                    yield Refusal(argument, "data", argument.value, why)
+        yield from _judge_new(node)
+    elif function.attr == "foreach_set":
+        yield from _judge_many(node)
     elif padding(node):
         yield Refusal(node, "literal", "padding to a giant text", "keep texts short")
+
+
+def _judge_new(node: ast.Call) -> Iterator[Refusal]:
+    for argument in [*node.args, *(keyword.value for keyword in node.keywords)]:
+        if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+            why = refused_kind(argument.value)
+            if why is not None:
+                yield Refusal(argument, "data", argument.value, why)
+        else:
+            size = number(argument)
+            if size is not None and size > LARGEST_NEW:
+                yield Refusal(argument, "literal", f".new(…) of {size:g}", "it would fill the memory")
+
+
+def _judge_many(node: ast.Call) -> Iterator[Refusal]:
+    word = node.args[0] if node.args else None
+    if not (isinstance(word, ast.Constant) and isinstance(word.value, str)):
+        why = 'the attribute must be written out: foreach_set("co", values)'
+        yield Refusal(node, "attribute", "foreach_set with a name that is worked out", why)
+    elif word.value in KEYWORDS or attributes.refusal(word.value) is not None:
+        yield Refusal(node, "literal", f"foreach_set of {word.value}", f"write thing.{word.value} = value")
 
 
 def _judge_operator_call(node: ast.Call) -> Iterator[Refusal]:

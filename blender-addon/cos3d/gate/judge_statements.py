@@ -19,6 +19,9 @@ def judge_function(code: Code, node: ast.AST) -> Iterator[Refusal]:
     """What is refused about the name of a function."""
     assert isinstance(node, ast.FunctionDef)
     if node.name in DUNDER_METHODS and isinstance(code.parent(node), ast.ClassDef):
+        for decorator in node.decorator_list:
+            why = "it may put something in the method's place that asks no clock; call what you need inside the method"
+            yield Refusal(decorator, "class", f"a decorator on {node.name}", why)
         return
     yield from judge_bound(node, node.name)
 
@@ -60,6 +63,8 @@ def judge_pattern(code: Code, node: ast.AST) -> Iterator[Refusal]:
         why = attributes.refusal(name)
         if why is None and name[:1] == "_" and name not in code.own_attributes:
             why = "names with an underscore in front are private to others"
+        if why is None and name in attributes.CALLED_WHERE_READ:
+            why = "call it by its name"
         if why is not None:
             yield Refusal(node, "attribute", f"{name} in a pattern", why)
 

@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 from .ceilings import KEYWORDS
 
-TICK, OWNER, KEY, BOUND, POWER, TIMES, KIND, FAILURE = (
+TICK, OWNER, KEY, BOUND, POWER, TIMES, KIND, KINDS, SETTINGS, NEW_SETTINGS, FAILURE = (
     "__cos3d_tick__",
     "__cos3d_owner__",
     "__cos3d_key__",
@@ -20,6 +20,9 @@ TICK, OWNER, KEY, BOUND, POWER, TIMES, KIND, FAILURE = (
     "__cos3d_power__",
     "__cos3d_times__",
     "__cos3d_kind__",
+    "__cos3d_kinds__",
+    "__cos3d_settings__",
+    "__cos3d_new_settings__",
     "__cos3d_failure__",
 )
 _LOOK_AT_CLOCK_EVERY = 16
@@ -173,18 +176,25 @@ class _Instrument(ast.NodeTransformer):
 
     def visit_Call(self, node: ast.Call) -> ast.AST:
         self.generic_visit(node)
+        makes = isinstance(node.func, ast.Attribute) and node.func.attr == "new"
         for keyword in node.keywords:
-            if keyword.arg in KEYWORDS and not isinstance(keyword.value, ast.Constant):
+            if keyword.arg is None:
+                keyword.value = _call(NEW_SETTINGS if makes else SETTINGS, keyword.value, keyword.value)
+            elif keyword.arg in KEYWORDS and not isinstance(keyword.value, ast.Constant):
                 keyword.value = _call(BOUND, keyword.value, _text(keyword.arg, keyword.value), keyword.value)
-        if isinstance(node.func, ast.Attribute) and node.func.attr == "new":
+        if makes:
             node.args = [_kind(argument) for argument in node.args]
             for keyword in node.keywords:
-                keyword.value = _kind(keyword.value)
+                if keyword.arg is not None:
+                    keyword.value = _kind(keyword.value)
         return node
 
 
 def _kind(argument: ast.expr) -> ast.expr:
-    if isinstance(argument, (ast.Constant, ast.Tuple, ast.List, ast.Starred)):
+    if isinstance(argument, ast.Starred):
+        argument.value = _call(KINDS, argument.value, argument.value)
+        return argument
+    if isinstance(argument, (ast.Constant, ast.Tuple, ast.List)):
         return argument
     return _call(KIND, argument, argument)
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import builtins
+import functools
 import importlib
 import itertools
 import math
 import sys
 from collections.abc import Callable, Iterator
-from functools import wraps
 from types import ModuleType
 from typing import Any
 
-from . import guards, limits, names
+from . import faces, guards, limits, names
 from .guards import Forbidden
 from .limits import Budget
 from .modules import MODULES, SUBMODULES
@@ -53,6 +53,9 @@ def namespace(name: str, budget: Budget | None = None) -> dict[str, Any]:
             limits.POWER: guards.power,
             limits.TIMES: guards.times,
             limits.KIND: guards.kind,
+            limits.KINDS: guards.kinds,
+            limits.SETTINGS: guards.settings,
+            limits.NEW_SETTINGS: guards.new_settings,
             limits.FAILURE: Exception,
         }
     )
@@ -125,16 +128,21 @@ class _Faces:
         elif module == "mathutils":
             for leaf in ("noise", "bvhtree", "geometry", "kdtree", "interpolate"):
                 self.face(f"mathutils.{leaf}")
-        elif module == "math":
-            for word in ("factorial", "comb", "perm"):
-                setattr(face, word, _small_arguments(getattr(math, word)))
         elif module == "itertools":
             for word in _ENDLESS & set(dir(itertools)):
                 setattr(face, word, _counted(getattr(itertools, word), self._tick))
-        elif module == "functools":
-            face.__dict__["wraps"] = _plain_wraps
-        elif module == "dataclasses":
-            face.__dict__["dataclass"] = self._dataclass
+        else:
+            face.__dict__.update(self._replacements(module))
+
+    def _replacements(self, module: str) -> dict[str, Any]:
+        if module == "math":
+            return {word: _small_arguments(getattr(math, word)) for word in ("factorial", "comb", "perm")}
+        if module == "functools":
+            total_ordering = faces.only_own(functools.total_ordering, self._name)
+            return {"wraps": faces.wraps(self._name), "total_ordering": total_ordering}
+        if module == "dataclasses":
+            return {"dataclass": faces.dataclass(self._name)}
+        return faces.enums() if module == "enum" else {}
 
     @staticmethod
     def _show_bpy(face: ModuleType) -> None:
@@ -145,20 +153,6 @@ class _Faces:
         for word in ("version", "version_string", "version_file", "background"):
             setattr(versions, word, getattr(real.app, word))
         face.__dict__["app"] = versions
-
-    def _dataclass(self, cls: type | None = None, **settings: Any) -> Any:
-        """dataclasses.dataclass, which looks up the module of the class; ours stands in only as long as it looks."""
-        real = importlib.import_module("dataclasses").dataclass
-        if cls is None:
-            return lambda later: self._dataclass(later, **settings)
-        stand_in = self._name not in sys.modules
-        if stand_in:
-            sys.modules[self._name] = ModuleType(self._name)
-        try:
-            return real(cls, **settings)
-        finally:
-            if stand_in:
-                del sys.modules[self._name]
 
 
 _ENDLESS = frozenset(
@@ -184,8 +178,3 @@ def _small_arguments(real: Callable[..., int]) -> Callable[..., int]:
         return real(*numbers)
 
     return small
-
-
-def _plain_wraps(wrapped: Callable[..., Any]) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """functools.wraps without its settings, which reach attributes by text."""
-    return wraps(wrapped, updated=())

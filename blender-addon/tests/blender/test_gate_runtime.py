@@ -1,0 +1,72 @@
+"""Hostile programs that pass the text, run in real Blender: limits stop them, and nothing leaves Blender."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from background import BackgroundBlender
+
+HOSTILE = Path(__file__).resolve().parents[3] / "test-assets" / "hostile"
+SECONDS = 1.0
+STEPS = 200_000
+HOW_IT_ENDS = {
+    "limit_while": "TimeLimit",
+    "limit_recursion": "RecursionError",
+    "limit_recursion_lambda": "RecursionError",
+    "limit_dataclass_foreign": "Forbidden",
+    "limit_wraps_foreign": "Forbidden",
+    "limit_enum_by_call": "Forbidden",
+    "limit_node_spread": "Forbidden",
+    "limit_image_name": "Forbidden",
+    "limit_output_flood": "Forbidden",
+    "limit_with_swallows": "TimeLimit",
+}
+
+
+def programs() -> list[Path]:
+    """The programs that limits have to stop."""
+    return [
+        path
+        for path in sorted(HOSTILE.glob("*.py"))
+        if re.search(r"\A# reason: .+\n# stopped by: limits$", path.read_text(encoding="utf-8"), re.MULTILINE)
+    ]
+
+
+def test_the_listener_hears_files_and_processes(blender: BackgroundBlender) -> None:
+    assert blender.run("gate_inside:control") == ["open", "os.system"]
+
+
+@pytest.mark.parametrize("path", programs(), ids=lambda path: path.stem)
+def test_limits_stop_it_and_nothing_leaves_blender(blender: BackgroundBlender, path: Path) -> None:
+    source = path.read_text(encoding="utf-8")
+    ended, heard = blender.run("gate_inside:run", source=source, allowed=SECONDS, steps=STEPS, fresh=True)
+    assert ended and not ended.startswith("gate:"), ended or "nothing stopped it"
+    assert heard == []
+    if path.stem in HOW_IT_ENDS:
+        assert ended.startswith(HOW_IT_ENDS[path.stem]), ended
+
+
+def test_what_programs_share_is_as_it_was(blender: BackgroundBlender) -> None:
+    """After all of them: shared classes, functions and modules are unchanged in this very Blender."""
+
+    def shared() -> list:
+        import colorsys
+        import random
+        import sys
+        from collections import Counter
+
+        import bpy
+
+        return [
+            random.Random.__module__,
+            "random" in vars(random.Random),
+            hasattr(random.Random, "__dataclass_fields__"),
+            hasattr(bpy.types.Object, "secret"),
+            hasattr(colorsys.rgb_to_hsv, "secret"),
+            "__lt__" in vars(Counter) and Counter.__lt__.__module__ == "functools",
+            "cos3d_hostile" in sys.modules,
+        ]
+
+    assert blender.run(shared) == ["random", False, False, False, False, False, False]

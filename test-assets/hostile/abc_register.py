@@ -1,0 +1,4 @@
+# reason: registers foreign classes for checks
+# stopped by: gate
+# line: 4
+from abc import ABCMeta

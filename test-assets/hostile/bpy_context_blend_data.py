@@ -1,0 +1,5 @@
+# reason: all data by another way
+# stopped by: gate
+# line: 5
+import bpy
+data = bpy.context.blend_data

@@ -1,0 +1,6 @@
+# reason: a Text data-block run as a module
+# stopped by: gate
+# line: 6
+import bpy
+def run(note):
+    return note.as_module()

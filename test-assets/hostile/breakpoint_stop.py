@@ -1,0 +1,4 @@
+# reason: stops Blender in a debugger
+# stopped by: gate
+# line: 4
+breakpoint()

@@ -1,0 +1,4 @@
+# reason: __builtins__ by its name
+# stopped by: gate
+# line: 4
+table = __builtins__

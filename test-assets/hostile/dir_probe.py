@@ -1,0 +1,4 @@
+# reason: dir lists hidden names
+# stopped by: gate
+# line: 4
+names = dir(())

@@ -1,0 +1,4 @@
+# reason: a list of ten thousand million numbers
+# stopped by: gate
+# line: 4
+x = [0] * 10 ** 10

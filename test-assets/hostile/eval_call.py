@@ -1,0 +1,4 @@
+# reason: an expression from text
+# stopped by: gate
+# line: 4
+eval("__import__('os')")

@@ -1,0 +1,4 @@
+# reason: help starts a pager
+# stopped by: gate
+# line: 4
+help(print)

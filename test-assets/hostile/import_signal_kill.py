@@ -1,0 +1,5 @@
+# reason: a signal kills Blender
+# stopped by: gate
+# line: 4
+import signal
+signal.raise_signal(9)

@@ -1,0 +1,4 @@
+# reason: waits for somebody to type
+# stopped by: gate
+# line: 4
+name = input()

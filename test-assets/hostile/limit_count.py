@@ -1,0 +1,4 @@
+# reason: sum over an iterator that never ends
+# stopped by: limits
+import itertools
+sum(itertools.count())

@@ -1,0 +1,6 @@
+# reason: a generator without end, summed
+# stopped by: limits
+def numbers():
+    while True:
+        yield 1
+sum(numbers())

@@ -1,0 +1,5 @@
+# reason: a giant picture from names
+# stopped by: limits
+import bpy
+side = 10 ** 6
+bpy.data.images.new("Wood", side, side)

@@ -1,0 +1,4 @@
+# reason: output without end
+# stopped by: limits
+while True:
+    print("flood " * 100)

@@ -1,0 +1,3 @@
+# reason: one giant line of output
+# stopped by: limits
+print("x" * 1000000)

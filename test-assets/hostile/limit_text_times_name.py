@@ -1,0 +1,4 @@
+# reason: a text repeated by a name
+# stopped by: limits
+n = 10 ** 12
+x = "abc" * n

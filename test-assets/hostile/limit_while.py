@@ -1,0 +1,4 @@
+# reason: a loop without end
+# stopped by: limits
+while True:
+    pass

@@ -1,0 +1,4 @@
+# reason: locals holds the table of names
+# stopped by: gate
+# line: 4
+table = locals()

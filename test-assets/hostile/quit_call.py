@@ -1,0 +1,4 @@
+# reason: ends Blender
+# stopped by: gate
+# line: 4
+quit(1)

@@ -1,0 +1,5 @@
+# reason: a function of a shared module is deleted
+# stopped by: gate
+# line: 5
+import math
+del math.sin

@@ -1,0 +1,4 @@
+# reason: type under another name
+# stopped by: gate
+# line: 4
+kind = type
