@@ -69,6 +69,8 @@ def _blenders(python: Path, choice: Choice) -> Iterator[Stage | Absent]:
     started_server = {"JAVA25_HOME": str(server.jdk.home)}
     blender = blenders.ensure(choice.blender)
     yield from _headless(blender.program, f"Blender {blender.version}", python, started_server, choice)
+    if choice.keyword is None or choice.keyword.isidentifier():
+        yield _provers(choice, blender)
     if choice.blender is None:
         for release in MODULES_ALWAYS:
             yield from _with_module(release, python, started_server, choice)
@@ -145,6 +147,15 @@ def _maven(choice: Choice) -> Stage:
     pattern = [f"-Dtest=*{choice.keyword}*", "-Dsurefire.failIfNoSpecifiedTests=false"] if choice.keyword else []
     command, environment = build.maven(java.ensure(), *pattern, "verify")
     return Stage("java", command, environment, ROOT, worth_showing)
+
+
+def _provers(choice: Choice, blender: blenders.Blender) -> Stage:
+    """The server's tests that need a Blender: its provers."""
+    pattern = [f"-Dtest=*{choice.keyword}*"] if choice.keyword else ["-Dtest=Blender*"]
+    tagged = ["-Dtests.tagged=blender", "-Dtests.left-out=", "-Dsurefire.failIfNoSpecifiedTests=false"]
+    command, environment = build.maven(java.ensure(), "-pl", "server", "-am", *tagged, *pattern, "test")
+    variables = {**environment, "COS3D_BLENDER": str(blender.program)}
+    return Stage(f"java (Blender {blender.version})", command, variables, ROOT, worth_showing)
 
 
 def worth_showing(line: str) -> bool:
