@@ -13,7 +13,7 @@ final class Prover {
   static final int PROTOCOL = 1;
 
   private static final Logger LOG = LoggerFactory.getLogger(Prover.class);
-  private static final Duration FOR_A_PICTURE = Duration.ofSeconds(5);
+  private static final Duration FOR_A_PICTURE = Duration.ofSeconds(10);
   private static final Duration FAREWELL = Duration.ofSeconds(1);
 
   /** What came of a job. */

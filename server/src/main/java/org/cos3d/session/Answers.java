@@ -134,7 +134,8 @@ final class Answers {
   }
 
   private static String where(Failure failure) {
-    String line = failure.line() > 0 ? "line " + failure.line() : "";
+    boolean untold = !failure.text().startsWith("line ");
+    String line = failure.line() > 0 && untold ? "line " + failure.line() : "";
     String comma = failure.component().isEmpty() || line.isEmpty() ? "" : ", ";
     String place = failure.component() + comma + line;
     return place.isEmpty() ? "" : place + ": ";
