@@ -221,7 +221,7 @@ def _look(made: _Made, scene: bpy.types.Scene, size: tuple[int, int]) -> None:
     scene.render.resolution_percentage = 100
     _as_small_png(scene)
     scene.view_settings.exposure = 0.35
-    scene.display.render_aa = "16"
+    scene.display.render_aa = "8"
     scene.display.light_direction = (-0.25, 0.4, 0.88)
     scene.display.shadow_focus = 0.25
     shading = scene.display.shading
