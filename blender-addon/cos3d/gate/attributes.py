@@ -50,7 +50,7 @@ _FAMILIES: tuple[tuple[str, str], ...] = (
     (
         "it reaches modules, classes or memory from the inside",
         "os sys builtins subprocess importlib ctypes modules as_pointer bl_rna_get_subclass bl_rna_get_subclass_py "
-        "is_registered tag_script_reload ctypeslib system popen",
+        "is_registered tag_script_reload ctypeslib popen",
     ),
 )
 _WHY: dict[str, str] = {name: why for why, names in _FAMILIES for name in names.split()}

@@ -37,11 +37,18 @@ class Code:
         self._read()
         self.bindings = Bindings(self.nodes)
         self.bound_names = self.bindings.bound_names
+        self.own_classes = frozenset(node.name for node in self.nodes if isinstance(node, ast.ClassDef))
         self.own_attributes = frozenset(_own_attributes(self.nodes))
 
     def parent(self, node: ast.AST) -> ast.AST:
         """The node around `node`; the module for the module itself."""
         return self._parents.get(id(node), self.tree)
+
+    def asked_about(self, node: ast.AST) -> bool:
+        """True for the thing in `hasattr(thing, "name")`, which only answers yes or no."""
+        parent = self.parent(node)
+        asks = isinstance(parent, ast.Call) and isinstance(parent.func, ast.Name) and parent.func.id == "hasattr"
+        return asks and isinstance(parent, ast.Call) and parent.args[:1] == [node]
 
     def function_around(self, node: ast.AST) -> ast.AST:
         """The function that holds `node`, or the module."""

@@ -81,7 +81,11 @@ def _judge_path(code: Code, node: ast.Attribute, path: Path) -> Iterator[Refusal
     else:
         yield from _judge_rest(node, path)
     if tracked(path) and len(path) == 2 and not isinstance(code.parent(node), ast.Attribute):
-        if not code.bindings.gives_name(node) and path[1] in {"ops", "data", "types", "app"}:
+        if (
+            not code.asked_about(node)
+            and not code.bindings.gives_name(node)
+            and path[1] in {"ops", "data", "types", "app"}
+        ):
             why = f"write bpy.{path[1]}.… in full where you use it"
             yield Refusal(node, "attribute", f"bpy.{path[1]} as a value", why)
 
@@ -112,7 +116,9 @@ def _judge_operator(code: Code, node: ast.Attribute, path: Path) -> Iterator[Ref
         why = operators.refusal(path[2], path[3], ALLOWANCES[code.purpose].operators)
         if why is not None:
             yield Refusal(node, "operator", ".".join(path), f"{why}. Build with bpy.data and bmesh")
-    elif len(path) == 3 and not isinstance(code.parent(node), ast.Attribute) and not code.bindings.gives_name(node):
+    elif len(path) == 3 and not isinstance(code.parent(node), ast.Attribute):
+        if code.bindings.gives_name(node) or code.asked_about(node):
+            return
         yield Refusal(node, "operator", f"{'.'.join(path)} as a value", "write the operator's name in full")
     elif len(path) > 4 and path[4] != "poll":
         yield Refusal(node, "operator", ".".join(path), "an operator may only be called, or asked with .poll()")
@@ -147,7 +153,8 @@ def _reads_only(code: Code, node: ast.Attribute) -> bool:
     if isinstance(parent, (ast.For, ast.comprehension)):
         return parent.iter is node
     if isinstance(parent, ast.Call):
-        return node in parent.args and isinstance(parent.func, ast.Name) and parent.func.id in _READERS
+        reads = isinstance(parent.func, ast.Name) and parent.func.id in _READERS
+        return (reads and node in parent.args) or code.asked_about(node)
     if isinstance(parent, ast.Subscript):
         return parent.value is node
     if isinstance(parent, (ast.Attribute, ast.Compare, ast.Starred, ast.BoolOp, ast.UnaryOp, ast.If, ast.IfExp)):

@@ -52,7 +52,7 @@ def _judge_getattr(code: Code, node: ast.Call, name: str) -> Iterator[Refusal]:
     why_not = None if allowed else attributes.refusal(attribute)
     if why_not is None and attribute[:1] == "_" and not allowed:
         why_not = "names with an underscore in front are private to others"
-    if why_not is None and attribute in attributes.CALLED_WHERE_READ:
+    if why_not is None and name == "getattr" and attribute in attributes.CALLED_WHERE_READ:
         why_not = "call it by its name"
     if why_not is not None:
         yield Refusal(node, "attribute", f"{name} of {attribute}", why_not)
@@ -88,6 +88,8 @@ def _judge_new(node: ast.Call) -> Iterator[Refusal]:
 
 def _judge_many(node: ast.Call) -> Iterator[Refusal]:
     word = node.args[0] if node.args else None
+    if len(node.args) == 1 and not isinstance(word, ast.Starred) and not node.keywords:
+        return  # values of one attribute: pixels.foreach_set(values)
     if not (isinstance(word, ast.Constant) and isinstance(word.value, str)):
         why = 'the attribute must be written out: foreach_set("co", values)'
         yield Refusal(node, "attribute", "foreach_set with a name that is worked out", why)

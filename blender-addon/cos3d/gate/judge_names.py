@@ -63,7 +63,7 @@ def _judge_held(code: Code, node: ast.Name) -> Iterator[Refusal]:
         return
     dotted = ".".join(path)
     if dotted in MODULES or (tracked(path) and len(path) < 3):
-        if not code.bindings.gives_name(node):
+        if not code.bindings.gives_name(node) and not code.asked_about(node):
             yield Refusal(node, "name", f"{node.id} as a value", f"write {dotted}.… in full where you use it")
     elif tracked(path) and path[:2] == ("bpy", "types"):
         yield Refusal(node, "name", node.id, f"write {dotted} in full, in isinstance or as an annotation")

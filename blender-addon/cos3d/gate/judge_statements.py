@@ -81,7 +81,7 @@ def judge_stored_attribute(code: Code, node: ast.AST) -> Iterator[Refusal]:
     assert isinstance(node, ast.Attribute)
     if isinstance(node.ctx, ast.Load) or node.attr not in KEYWORDS:
         return
-    if isinstance(node.value, ast.Name) and node.value.id == "self":
+    if isinstance(node.value, ast.Name) and (node.value.id == "self" or node.value.id in code.own_classes):
         return
     parent = code.parent(node)
     if not (isinstance(parent, ast.Assign) and node in parent.targets):

@@ -1,0 +1,7 @@
+import bpy
+curve = bpy.data.curves.new("Wire", "CURVE")
+curve.resolution_u = 24
+curve.render_resolution_u = 24
+curve.fill_mode = "FULL"
+curve.extrude = 0.1
+curve.offset = 0.0

@@ -1,0 +1,6 @@
+from enum import Flag, auto
+class Side(Flag):
+    LEFT = auto()
+    RIGHT = auto()
+    BOTH = LEFT | RIGHT
+print(bool(Side.BOTH & Side.LEFT))
