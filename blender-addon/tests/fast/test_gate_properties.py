@@ -15,8 +15,7 @@ from cos3d.gate import door
 _WORDS = st.sampled_from(
     """import from bpy data ops wm math as def class lambda return yield for in if else while try except: with match
     case del global ( ) [ ] { } . , : ; = == := ** << * @ f"{x}" "a" 'b 1 0x1 1e9 x self __class__""".split()
-    + ["\\", "#", " ", "\n", "\n\t", "\0", "é", "\uff45", "\ud800"]
-)
+) | st.sampled_from(["\\", "#", " ", "\n", "\n\t", "\0", "é", "\uff45", "\ud800"])
 _TEXT = st.one_of(
     st.text(max_size=60),
     st.lists(_WORDS, max_size=30).map(" ".join),
