@@ -14,7 +14,7 @@ public record Limits(
     double seconds, double processorSeconds, long memory, int objects, long vertices, int output) {
 
   /** Enough for any asset that an artist would wait for. */
-  public static final Limits USUAL = new Limits(20, 20, 1L << 30, 2_000, 2_000_000, 20_000);
+  public static final Limits USUAL = new Limits(20, 20, 1L << 30, 2_000, 2_000_000, 16_000);
 
   public Limits {
     if (!(seconds > 0) || !(processorSeconds > 0)) {

@@ -18,7 +18,7 @@ final class Run {
   private static final int MOST_PICTURES = 16;
 
   /** Exit codes that say that a limit was reached: the watchdog's, SIGKILL, SIGXCPU. */
-  private static final Set<Integer> OVER_A_LIMIT = Set.of(70, 128 + 9, 128 + 24);
+  private static final Set<Integer> OVER_A_LIMIT = Set.of(1, 128 + 9, 128 + 24);
 
   private final Ticket ticket;
   private final long start = System.nanoTime();

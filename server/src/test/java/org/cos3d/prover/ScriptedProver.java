@@ -116,7 +116,7 @@ final class ScriptedProver {
         Thread.sleep(600_000);
       }
       case "crash" -> Runtime.getRuntime().halt(11);
-      case "watchdog" -> Runtime.getRuntime().halt(70);
+      case "watchdog" -> Runtime.getRuntime().halt(1);
       case "grow" -> memory += 600L << 20;
       case "lie" ->
           say(
