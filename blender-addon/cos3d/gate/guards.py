@@ -9,7 +9,7 @@ from typing import Any
 from . import attributes
 from .ceilings import INTEGER_BITS, LARGEST_NEW, RANGE, excess
 from .kinds import refused_kind
-from .literals import RESERVED
+from .literals import RESERVED, wide
 
 
 class Forbidden(Exception):
@@ -125,6 +125,13 @@ def short_range(*limits: Any) -> range:
     if made and abs(made[-1] - made[0]) // abs(made.step) > RANGE:
         raise Forbidden(f"a range may have {RANGE:,} numbers at most")
     return made
+
+
+def short_format(value: Any, spec: Any = "") -> str:
+    """format with a width of at most 999 characters."""
+    if isinstance(spec, str) and wide(spec):
+        raise Forbidden("padding to thousands of characters is refused; keep texts short")
+    return format(value, spec)
 
 
 def whole_power(base: Any, exponent: Any, modulus: Any = None) -> Any:

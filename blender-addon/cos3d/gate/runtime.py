@@ -39,6 +39,7 @@ def namespace(name: str, budget: Budget | None = None) -> dict[str, Any]:
         type=guards.class_of,
         iter=guards.one_iterator,
         range=guards.short_range,
+        format=guards.short_format,
         pow=guards.whole_power,
         print=_printer(),
         __import__=_Faces(name, tick).import_module,
