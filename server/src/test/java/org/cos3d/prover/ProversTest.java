@@ -33,7 +33,7 @@ class ProversTest {
   void nothingIsLeft() throws Exception {
     client.close();
     ground.close();
-    assertThat(TestGround.alive()).isEmpty();
+    until(() -> TestGround.alive().isEmpty());
     assertThat(ground.leftFolders()).isEmpty();
   }
 
