@@ -8,7 +8,6 @@ headless.close()
 
 from __future__ import annotations
 
-import atexit
 import time
 from collections.abc import Iterable
 from pathlib import Path
@@ -31,7 +30,6 @@ class Unreachable(Exception):
 def connect(timeout: float = 60.0) -> None:
     """Find or start the server and wait until it welcomed us, `timeout` seconds at most. Raises Unreachable."""
     studio = wiring.start()
-    atexit.register(close)
     until = time.monotonic() + timeout
     while studio.state.status not in ("ready", "working"):
         studio.step(_BUDGET, _WAIT)
@@ -60,7 +58,6 @@ def ask(instruction: str, images: Iterable[bytes | str | Path] = (), timeout: fl
 def close() -> None:
     """Take leave of the server; `connect` and `ask` begin anew."""
     wiring.stop()
-    atexit.unregister(close)
 
 
 def _answer(studio: Studio, request: str, timeout: float) -> Report:

@@ -11,6 +11,11 @@ from pathlib import Path
 
 _STILL_ACTIVE = 259
 _QUERY = 0x1000
+_APART_ON_WINDOWS = 0x00000008 | 0x00000200  # a process without our console, in a group of its own
+
+
+_started: list[subprocess.Popen[bytes]] = []
+"""What was started here and may still run: kept, for Python complains of one that is dropped while it runs."""
 
 
 def is_alive(process: int) -> bool:
@@ -42,26 +47,19 @@ def start(command: Sequence[str], folder: Path, log: Path) -> subprocess.Popen[b
     environment = {**os.environ, "COS3D_STATE": str(folder)}
     descriptor = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(descriptor, "wb") as output:
-        if sys.platform == "win32":
-            apart = subprocess.DETACHED_PROCESS | subprocess.CREATE_NEW_PROCESS_GROUP
-            return subprocess.Popen(
-                command,
-                cwd=folder,
-                env=environment,
-                stdin=subprocess.DEVNULL,
-                stdout=output,
-                stderr=output,
-                creationflags=apart,
-            )
-        return subprocess.Popen(
+        process = subprocess.Popen(
             command,
             cwd=folder,
             env=environment,
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=output,
-            start_new_session=True,
+            start_new_session=os.name == "posix",
+            creationflags=_APART_ON_WINDOWS if os.name == "nt" else 0,
         )
+    _started[:] = [one for one in _started if one.poll() is None]
+    _started.append(process)
+    return process
 
 
 def printed(log: Path) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import atexit
 import logging
 import time
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 
 from ..link import Code, End
 from ..proto.patch_pb2 import Patch
@@ -22,6 +24,7 @@ from ..proto.studio_pb2 import (
 from . import request as ending
 from .applying import apply, unwanted
 from .conversation import Conversation, Event
+from .glance import glance
 from .ports import Conversing, Hands, Life
 from .request import Request
 from .scene_feed import SceneFeed
@@ -105,6 +108,7 @@ class Studio:
             return
         self.stop()
         self._closed = True
+        atexit.unregister(self.close)
         self._conversation.leave("the host was closed")
 
     # What it is about.
@@ -112,28 +116,9 @@ class Studio:
     @property
     def state(self) -> State:
         """The conversation at a glance."""
-        running, server = self._request, self._server
-        told = self._told(running)
         if self._closed:
-            return State("stopped", "Not connected.", report=self._last, message=told)
-        welcome = self._conversation.welcome
-        if welcome is not None:
-            model = f" {welcome.model} answers what rules cannot." if welcome.model else ""
-            status, text, mend = "ready", f"Ready.{model}", ""
-        elif server.status == "ready":
-            status, text, mend = "starting", "Connecting to the server.", ""
-        else:
-            status, text, mend = server.status, server.text, server.mend_label
-        if running is None:
-            return State(status, text, mend, message=told, report=self._last)
-        if status == "ready":
-            status = "working"
-        return State(status, text, mend, True, running.stage, running.share, told, None)
-
-    def _told(self, running: Request | None) -> str:
-        if running is not None:
-            return running.text
-        return "" if self._last is None else str(self._last["message"])
+            return replace(State.stopped(), report=self._last)
+        return glance(self._server, self._conversation.welcome, self._request, self._last)
 
     def report(self, request: str) -> Report | None:
         """How a request ended: one entry of `ask`'s report. None while it runs, and for one that is not known."""
@@ -229,6 +214,9 @@ class Studio:
             self._server.turned_away("wrong_version", text, restartable=welcome.protocol < PROTOCOL)
             return
         self._server.reached()
+        # At Python's end what was registered last comes first: the farewell before the link's own end.
+        atexit.unregister(self.close)
+        atexit.register(self.close)
         self._dying = None
         self._feed.show_all()
 
