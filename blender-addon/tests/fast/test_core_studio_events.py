@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
@@ -52,23 +50,38 @@ class Life(RuleBasedStateMachine):
     def step(self, seconds: float) -> None:
         self.stage.step(seconds)
 
+    @rule(patches=st.sampled_from([0, 0, 1, 2]))
+    def all_goes_well(self, patches: int) -> None:
+        """A server is there and welcomes us, what is asked is sent, and perhaps a patch comes, or by mistake two."""
+        self.stage.scene.reason = None
+        self.stage.landlord.becomes("ready")
+        self.stage.connect()
+        self.ask()
+        self.stage.step()
+        for _ in range(patches):
+            self.stage.wire.arrives(patch=Patch(request=self.one_of_the_last(1)))
+
     @rule(protocol=st.sampled_from([1, 1, 1, 2]))
     def welcome(self, protocol: int) -> None:
         self.stage.wire.arrives(welcome=Welcome(protocol=protocol, version="0.1.0"))
 
-    @rule(data=st.data())
-    def server_speaks_of_a_request(self, data: st.DataObject) -> None:
-        request = data.draw(st.sampled_from([*self.asked[-3:], "unknown", ""]))
-        message: dict[str, Any] = data.draw(
-            st.sampled_from(
-                [
-                    {"patch": Patch(request=request)},
-                    {"progress": Progress(request=request, stage="planning", share=0.5)},
-                    *({"answer": Answer(request=request, status=status)} for status in range(6)),
-                ]
-            )
-        )
-        self.stage.wire.arrives(**message)
+    @rule(back=st.sampled_from([1, 1, 1, 2, 3, 99]), status=st.sampled_from(range(6)))
+    def an_answer_comes(self, back: int, status: int) -> None:
+        self.stage.wire.arrives(answer=Answer(request=self.one_of_the_last(back), status=status))
+
+    @rule(back=st.sampled_from([1, 1, 1, 2, 3, 99]), times=st.integers(1, 2))
+    def a_patch_comes(self, back: int, times: int) -> None:
+        for _ in range(times):
+            self.stage.wire.arrives(patch=Patch(request=self.one_of_the_last(back)))
+
+    @rule(back=st.sampled_from([1, 1, 1, 2, 3, 99]), share=st.floats())
+    def progress_comes(self, back: int, share: float) -> None:
+        progress = Progress(request=self.one_of_the_last(back), stage="planning", share=share)
+        self.stage.wire.arrives(progress=progress)
+
+    def one_of_the_last(self, back: int) -> str:
+        """Id of the request that was asked so many ago; of none where there were not so many."""
+        return self.asked[-back] if back <= len(self.asked) else "unknown"
 
     @rule(reason=st.sampled_from([0, 1, 2, 3]))
     def turned_away(self, reason: int) -> None:
