@@ -15,6 +15,7 @@ import bpy
 
 from .. import wiring
 from ..core.program_text import Parameter, Value
+from ..core.state import NotNow
 
 _REST = 0.25
 """Seconds without a change after which a slider counts as let go."""
@@ -62,9 +63,11 @@ def send_settled() -> None:
     """Send what was changed by hand once it has rested and nothing else is under way."""
     if not _waiting or time.monotonic() - _changed_at < _REST or wiring.state().status != "ready":
         return
-    changes = dict(_waiting)
+    try:
+        wiring.studio().adjust(_asset, dict(_waiting))
+    except NotNow:
+        return  # such as in edit mode: the change stays on the slider and is sent when it can be
     _waiting.clear()
-    wiring.studio().adjust(_asset, changes)
 
 
 def send(parameter: str, literal: str) -> None:
