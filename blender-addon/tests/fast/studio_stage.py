@@ -9,9 +9,9 @@ from typing import Any
 
 from cos3d.core.studio import Studio
 from cos3d.link import Code, End, Endpoint
-from cos3d.proto.patch_pb2 import ENDING_APPLIED, Outcome, Patch
+from cos3d.proto.patch_pb2 import ENDING_APPLIED, RUNG_RULES, MakeAsset, Outcome, ParameterChange, Patch, Step
 from cos3d.proto.scene_pb2 import Asset, SceneChanges, SceneSnapshot
-from cos3d.proto.studio_pb2 import FromHost, FromServer, HistoryMoved, Host, Welcome
+from cos3d.proto.studio_pb2 import Answer, FromHost, FromServer, HistoryMoved, Host, Welcome
 
 
 @dataclass
@@ -183,3 +183,15 @@ class Stage:
         request = self.studio.ask(text)
         self.step()
         return request
+
+
+def make_chair(request: str) -> Patch:
+    """The patch by which a server makes a chair."""
+    step = Step(make_asset=MakeAsset(asset="a1", name="Chair", program="..."))
+    change = ParameterChange(asset="a1", name="LEG_LENGTH", old="0.43", new="0.5")
+    return Patch(request=request, title="Make a chair", rung=RUNG_RULES, steps=[step], parameters=[change])
+
+
+def answer(request: str, status: int = Answer.STATUS_APPLIED, **more: object) -> Answer:
+    """What a server says in the end."""
+    return Answer(request=request, status=status, message="There it is.", rung=RUNG_RULES, **more)
