@@ -5,6 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from command import dispatch
+from command.asking import background
+from command.setup.blender import Blender
 from command.subcommands import demo
 
 
@@ -35,6 +40,33 @@ def test_it_fails_when_a_step_was_not_applied_or_changed_something_else() -> Non
     assert demo.verdict(_requests(status="refused")) == 4
     assert demo.verdict(_requests(collateral=["Cube: moved"])) == 4
     assert demo.verdict(_requests()[:-1]) == 4
+
+
+@pytest.mark.parametrize(
+    ("changed", "said", "code"),
+    [
+        ({}, "pictures of each step", 0),
+        ({"status": "not_understood", "message": "I do not know it."}, "not understood, 0.10 s. I do not know it.", 4),
+        ({"collateral": ["Cube: moved"]}, "changed without leave, so all was put back: Cube: moved", 4),
+    ],
+    ids=["applied", "not applied", "collateral"],
+)
+def test_the_command_ends_with_that_code_and_says_why(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    changed: dict[str, Any],
+    said: str,
+    code: int,
+) -> None:
+    report = {"blender": "9.9.9", "requests": _requests(**changed), "seconds": 1.0}
+    monkeypatch.setattr(demo.blenders, "ensure", lambda _: Blender(Path("blender"), "9.9.9", is_module=False))
+    monkeypatch.setattr(demo.addon_parts, "ensure", lambda: None)
+    monkeypatch.setattr(demo.build, "ensure", lambda: None)
+    monkeypatch.setattr(demo.background, "run", lambda *_: background.Done(report, 0, ""))
+    assert dispatch.main(["demo", "--out", str(tmp_path)]) == code
+    assert said in capsys.readouterr().out
+    assert (tmp_path / "report.json").exists()
 
 
 def test_many_components_are_counted() -> None:
