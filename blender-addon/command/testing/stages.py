@@ -1,7 +1,6 @@
 """The stages of a test run, in order, chosen by its flags."""
 
 import os
-import shutil
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,7 +8,7 @@ from pathlib import Path
 from ..exits import Trouble
 from ..paths import ADDON, ROOT
 from ..server import build
-from ..setup import addon_parts, blender_module, environments, java
+from ..setup import Need, addon_parts, blender_module, environments, java, offer, require
 from ..setup import blender as blenders
 from . import chroot
 
@@ -109,16 +108,12 @@ def _headless(
     program: Path, label: str, python: Path, environment: Mapping[str, str], choice: Choice
 ) -> Iterator[Stage | Absent]:
     """The add-on's hands in a background Blender, provers in every sandbox that there is, and the whole loop."""
-    from ..setup import Need, offer
-
     offer(Need.SANDBOX)
     for kind in ("blender", "proving", "loop"):
         yield _pytest(kind, python, {**environment, "COS3D_BLENDER": str(program)}, choice, label)
 
 
 def _window(python: Path, environment: Mapping[str, str], choice: Choice, blender: blenders.Blender) -> Stage:
-    from ..setup import Need, require
-
     require(Need.WINDOW)
     variables = {**environment, "COS3D_BLENDER": str(blender.program), "LIBGL_ALWAYS_SOFTWARE": "1"}
     return _pytest("window", python, variables, choice, f"Blender {blender.version}")
@@ -137,8 +132,6 @@ def _pytest(kind: str, python: Path, environment: Mapping[str, str], choice: Cho
 
 
 def _maven(choice: Choice) -> Stage:
-    from ..setup import Need, require
-
     if not (ROOT / "server" / "src" / "test").is_dir():
         raise Trouble(
             "server/src/test holds no tests.", "check the project out again: a test run without them proves nothing."
@@ -164,11 +157,6 @@ def worth_showing(line: str) -> bool:
 
 
 def environment_of(stage: Stage) -> dict[str, str]:
-    """The variables of a stage. No Blender or state of the person who runs the tests reaches them."""
+    """The variables of a stage: ours and its own, without the language model of the person who runs the tests."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("COS3D_MODEL")}
     return {**kept, "PYTHONDONTWRITEBYTECODE": "1", **stage.environment}
-
-
-def program_exists(stage: Stage) -> bool:
-    """Whether the runner of a stage can be started."""
-    return shutil.which(stage.command[0]) is not None
