@@ -35,6 +35,13 @@ def studio() -> Studio:
     return _studio
 
 
+def hands() -> Hands:
+    """The hands of the one studio, made with it where there is none yet."""
+    start()
+    assert _hands is not None
+    return _hands
+
+
 def state() -> State:
     """The state of the conversation; stopped while the add-on is disabled."""
     return _studio.state if _studio is not None else State.stopped()

@@ -36,6 +36,7 @@ class Target:
     asset: str = ""
     asset_name: str = ""
     component: str = ""
+    """The component that all of the asset's selected objects belong to; empty for several, or for the root."""
     program: str = ""
     objects: tuple[str, ...] = ()
     elsewhere: int = 0

@@ -13,16 +13,17 @@ from collections.abc import Iterator
 
 import bpy
 
+from ..core.view import Target
 from ..proto import patch_pb2, scene_pb2, studio_pb2
-from . import ready, undo
+from . import history, ready, undo
 from .apply import Applier
 from .asset import Book
 from .identity import Identities
 from .observe import Observer
-from .target import NO_TARGET, Target, first_program_of, objects_of, target, text_of
+from .target import target
 from .watch import Watch
 
-__all__ = ["NO_TARGET", "Hands", "Target", "first_program_of", "objects_of", "target", "text_of"]
+__all__ = ["Hands"]
 
 
 class Hands:
@@ -85,6 +86,25 @@ class Hands:
     def ready(self) -> str | None:
         """What hinders an edit at this moment and the fix, in plain words; None where nothing does."""
         return ready.hindrance()
+
+    def target(self) -> Target:
+        """What a request would act on: the selection as it is now."""
+        return target(self._book)
+
+    def objects_of(self, asset: str, component: str) -> list[bpy.types.Object]:
+        """The objects of a component; none where its asset is gone."""
+        found = self._book.read().get(asset)
+        return list(found.of_component(component).values()) if found else []
+
+    def text_of(self, asset: str) -> bpy.types.Text | None:
+        """The Text data-block of an asset's program."""
+        found = self._book.read().get(asset)
+        return found.text if found else None
+
+    def first_program_of(self, asset: str) -> str | None:
+        """The program as it was when the asset was made."""
+        text = self.text_of(asset)
+        return history.versions(text)[0].program if text else None
 
     def close(self) -> None:
         """Leave Blender's handlers."""

@@ -10,19 +10,6 @@ from bpy.app.handlers import persistent
 _OWN = ("depsgraph_update_post", "load_pre", "load_post", "undo_post", "redo_post")
 
 
-_happenings = 0
-
-
-def happened() -> int:
-    """A number that goes up with everything that Blender reports while any watch listens."""
-    return _happenings
-
-
-def _happen() -> None:
-    global _happenings
-    _happenings += 1
-
-
 class Watch:
     """What happened since the last look. Registers with Blender when made, and leaves at `close`."""
 
@@ -89,7 +76,6 @@ class Watch:
         def loaded(*_: Any) -> None:
             self.loaded = self._loaded = self.membership = self.other = self.unpushed = True
             self.touched.clear()
-            _happen()
 
         @persistent
         def jumped(*_: Any) -> None:
@@ -98,12 +84,10 @@ class Watch:
             self._jumped = self.membership = self.other = True
             self.touched.clear()
             self.pushed()
-            _happen()
 
         return dict(zip(_OWN, (updated, leaving, loaded, jumped, jumped), strict=True))
 
     def _updated(self, depsgraph: Any) -> None:
-        _happen()
         self.other = True
         real = False
         touched = self.touched

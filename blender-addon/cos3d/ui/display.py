@@ -6,7 +6,7 @@ import time
 
 import bpy
 
-from .. import hands, wiring
+from .. import wiring
 from ..core.state import State
 from ..core.studio import Studio
 from ..core.view import Target, View, view
@@ -83,8 +83,7 @@ def refresh() -> None:
     if now == _told and not _stale:
         return
     if _stale:
-        seen = hands.target()
-        _target = Target(seen.asset, seen.asset_name, seen.component, seen.program, seen.objects, seen.elsewhere)
+        _target = wiring.hands().target()
     _told, _stale = now, False
     _shown = view(now, _target, _columns())
     sliders.follow(_target.asset, _shown.parameters)

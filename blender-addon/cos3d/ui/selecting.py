@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import bpy
 
-from .. import hands
+from .. import wiring
 from ..core import program_text
 
 
 def select_component(context: bpy.types.Context, asset: str, component: str) -> bool:
     """Select exactly the objects of a component; False where none can be selected."""
-    found = [thing for thing in hands.objects_of(asset, component) if thing.visible_get() and not thing.hide_select]
+    things = wiring.hands().objects_of(asset, component)
+    found = [thing for thing in things if thing.visible_get() and not thing.hide_select]
     if not found:
         return False
     for thing in context.selected_objects:
@@ -23,7 +24,7 @@ def select_component(context: bpy.types.Context, asset: str, component: str) -> 
 
 def show_program(context: bpy.types.Context, asset: str) -> bool:
     """Show the program in an open text editor, else in a new window; False where the text is gone."""
-    text = hands.text_of(asset)
+    text = wiring.hands().text_of(asset)
     if text is None:
         return False
     areas = [area for window in context.window_manager.windows for area in window.screen.areas]
@@ -40,5 +41,5 @@ def show_program(context: bpy.types.Context, asset: str) -> bool:
 
 def first_value(asset: str, parameter: str) -> str | None:
     """The literal that a parameter had when the asset was made; None where it had no such parameter."""
-    first = program_text.read(hands.first_program_of(asset) or "")
+    first = program_text.read(wiring.hands().first_program_of(asset) or "")
     return next((one.literal(one.value) for one in first.parameters if one.name == parameter), None)

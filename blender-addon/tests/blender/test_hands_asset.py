@@ -181,7 +181,6 @@ def test_the_panel_is_told_what_a_request_acts_on(blender: BackgroundBlender) ->
         import bpy
         import hands_kit as kit
 
-        from cos3d import hands as door
         from cos3d.hands import Hands
 
         hands = Hands()
@@ -193,7 +192,7 @@ def test_the_panel_is_told_what_a_request_acts_on(blender: BackgroundBlender) ->
                 thing.select_set(thing.name in names)
             bpy.context.view_layer.objects.active = bpy.data.objects.get(names[0]) if names else None
             bpy.context.view_layer.update()
-            seen = door.target()
+            seen = hands.target()
             told.append([seen.asset, seen.asset_name, seen.component, sorted(seen.objects), seen.elsewhere])
 
         lamp = bpy.data.objects.new("Lamp", None)
@@ -203,9 +202,9 @@ def test_the_panel_is_told_what_a_request_acts_on(blender: BackgroundBlender) ->
         look("Leg", "Seat")
         look("Lamp")
         look()
-        told.append(sorted(thing.name for thing in door.objects_of("asset-1", "legs")))
+        told.append(sorted(thing.name for thing in hands.objects_of("asset-1", "legs")))
         told.append(
-            [door.text_of("asset-1").name, door.first_program_of("asset-1") == kit.chair(), door.text_of("nobody")]
+            [hands.text_of("asset-1").name, hands.first_program_of("asset-1") == kit.chair(), hands.text_of("nobody")]
         )
         hands.close()
         return told

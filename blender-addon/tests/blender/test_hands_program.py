@@ -223,7 +223,7 @@ def test_every_version_of_a_program_can_be_had_again(blender: BackgroundBlender)
         import bpy
         import hands_kit as kit
 
-        from cos3d.hands import Hands, first_program_of, history
+        from cos3d.hands import Hands, history
 
         hands = Hands()
         kit.applied(hands.apply(kit.make()))
@@ -239,13 +239,14 @@ def test_every_version_of_a_program_can_be_had_again(blender: BackgroundBlender)
         stale = hands.apply(kit.edit(programs[-1], kit.chair(), ("legs",)))
         kit.applied(hands.apply(kit.edit(by_hand, kit.chair(), ("legs",))))
         versions = history.versions(text)
+        made = hands.first_program_of("asset-1")
         hands.close()
         return [
             first,
             stale.ending == kit.STALE,
             [version.program for version in versions] == [*programs, by_hand, kit.chair()],
             versions[4].note,
-            first_program_of("asset-1") == kit.chair(),
+            made == kit.chair(),
         ]
 
     assert blender.run(scene) == [True, True, True, "edited by hand", True]
