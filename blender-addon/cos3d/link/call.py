@@ -6,11 +6,12 @@ import asyncio
 from collections import deque
 from typing import Any
 
-from ..vendor.grpclib.client import Channel, StreamStreamMethod
+from ..vendor.grpclib.client import StreamStreamMethod
 from ..vendor.grpclib.config import Configuration
 from ..vendor.grpclib.encoding.base import CodecBase
 from ..vendor.grpclib.exceptions import GRPCError, StreamTerminatedError
 from ..vendor.grpclib.stream import recv_message
+from .channel import FramedChannel
 from .ending import End, end_of
 from .endpoint import HOST, Endpoint
 from .loop import SteppedLoop
@@ -88,7 +89,7 @@ class Call:
             _http2_min_sent_ping_interval_without_data=_KEEPALIVE,
         )
         # The channel asks for the running loop, so it is made in here.
-        self._channel = Channel(HOST, endpoint.port, codec=_CODEC, config=configuration)
+        self._channel = FramedChannel(HOST, endpoint.port, codec=_CODEC, config=configuration)
         method = StreamStreamMethod(self._channel, PATH, bytes, bytes)
         metadata = {"authorization": f"Bearer {endpoint.token}"}
         async with method.open(timeout=deadline, metadata=metadata) as stream:
