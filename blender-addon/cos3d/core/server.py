@@ -43,6 +43,7 @@ class Server:
         self._unusable: Record | None = None
         self._child: subprocess.Popen[bytes] | None = None
         self._child_since = 0.0
+        self._child_served = False
         self._grace_until: float | None = None
         self._ending: tuple[int, float] | None = None
         self._failures = 0
@@ -76,7 +77,7 @@ class Server:
         now = self._clock()
         if self._ending is not None and not self._ended(now):
             return
-        if code is not None:
+        if code is not None and not self._child_served:
             self._child_ended(code, now)
         if now >= self._due:
             self._look(now)
@@ -109,7 +110,8 @@ class Server:
         self._due = self._clock() + self._backoff.pause()
 
     def reached(self) -> None:
-        """The server welcomed us."""
+        """The server welcomed us: where it is the one that was started here, its end will be no failed start."""
+        self._child_served = self._child is not None
         self._failures = self._misses = 0
         self._unusable = None
         self._backoff.reset()
@@ -118,6 +120,7 @@ class Server:
         """The server took its leave in good order: another may come, but none is started until it is wanted."""
         self._unusable = self._record
         self._wanted = False
+        self._child_since = self._clock()  # it may take its time to end, as one that starts may
         self._due = self._clock() + _REST
         self._say("stopped", f"The server was stopped{f': {reason}' if reason else ''}.", "Start server")
 
@@ -201,7 +204,7 @@ class Server:
         except OSError as problem:
             self._failed(f"The server could not be started: {problem.strerror or problem}.", now)
         else:
-            self._child_since = now
+            self._child_since, self._child_served = now, False
             self._say("starting", "Starting the server.")
 
     def _starting(self, now: float) -> None:

@@ -94,6 +94,25 @@ def test_told_to_stop_it_says_farewell_and_comes_back_when_wanted(folder: Path) 
     artist.studio.close()
 
 
+def test_looked_at_as_seldom_as_at_rest_it_still_says_farewell_and_stays_stopped(folder: Path) -> None:
+    artist = Artist(folder)
+    artist.reaches("ready")
+    time.sleep(1.0)
+    artist.step()
+    os.kill(running(folder).process, signal.SIGTERM)
+    seen = []
+    for _ in range(30):
+        time.sleep(0.1)
+        artist.step()
+        seen.append(artist.studio.state.status)
+    assert set(seen) <= {"ready", "stopped"}
+    assert seen[-1] == "stopped"
+    assert artist.studio.state.mend == "Start server"
+    artist.studio.mend()
+    artist.reaches("ready")
+    artist.studio.close()
+
+
 def test_a_token_that_is_not_the_servers_is_explained(folder: Path) -> None:
     keeper = Artist(folder)
     keeper.reaches("ready")
