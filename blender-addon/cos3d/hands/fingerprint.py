@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import bpy
@@ -27,6 +28,14 @@ class Fingerprint:
     addresses: dict[Key, int]
     unused: frozenset[int]
     """Addresses of data-blocks that nothing used."""
+
+    @cached_property
+    def names(self) -> dict[str, dict[int, str]]:
+        """Full names by address, for each list of bpy.data."""
+        found: dict[str, dict[int, str]] = {}
+        for (where, name), address in self.addresses.items():
+            found.setdefault(where, {})[address] = name
+        return found
 
 
 @dataclass(frozen=True)
@@ -196,14 +205,3 @@ _READERS: dict[str, Any] = {
     "scenes": _scene,
     "texts": _text,
 }
-
-
-def blocks_of(keys: Iterable[Key]) -> list[bpy.types.ID]:
-    """The data-blocks of keys that are there."""
-    found = []
-    for name, full in keys:
-        held = getattr(bpy.data, name)
-        block = held.get(full) if "[" not in full else next((one for one in held if one.name_full == full), None)
-        if block is not None and block.name_full == full:
-            found.append(block)
-    return found

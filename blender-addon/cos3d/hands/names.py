@@ -27,11 +27,8 @@ def give_back(before: Fingerprint, renamed: set[int]) -> None:
 
     `renamed` holds addresses of blocks that may have another name; what took the name of another gets a number.
     """
-    names: dict[str, dict[int, str]] = {}
-    for (where, name), address in before.addresses.items():
-        names.setdefault(where, {})[address] = name
     for where, held in lists():
-        known = names.get(where)
+        known = before.names.get(where)
         if not known:
             continue
         lost = []

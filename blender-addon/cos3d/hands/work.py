@@ -59,8 +59,7 @@ class Work:
 
     def new(self, name: str) -> list[bpy.types.ID]:
         """The data-blocks of one list of bpy.data that were not there before."""
-        known = self.before.addresses
-        old = {known[key] for key in known if key[0] == name}
+        old = self.before.names.get(name, {})
         return [block for block in getattr(bpy.data, name) if block.as_pointer() not in old]
 
     def allow_parts(self, asset: Asset, things: Iterable[bpy.types.Object]) -> None:
@@ -94,9 +93,7 @@ def _purge_orphans(before: Fingerprint) -> list[int]:
 
 def purge_new(before: Fingerprint) -> None:
     """Remove every data-block that was not there before."""
-    known: dict[str, set[int]] = {}
-    for (name, _), address in before.addresses.items():
-        known.setdefault(name, set()).add(address)
+    known = before.names
     new = [block for name, blocks in lists() for block in blocks if block.as_pointer() not in known.get(name, ())]
     new = [block for block in new if not isinstance(block, bpy.types.Key)]
     if new:
