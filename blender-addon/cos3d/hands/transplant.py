@@ -88,16 +88,21 @@ class Transplant:
         self.leaving.append(thing)
         if self._children is None:
             self._children = children_by_parent()
-        parts = {one.as_pointer() for one in self._asset.parts.values()}
-        for child in self._children.get(thing.as_pointer(), ()):
-            if child not in self.leaving:
+        children = self._children.get(thing.as_pointer(), ())
+        if not children:
+            return
+        leaving = _addresses(self.leaving)
+        parts = _addresses(self._asset.parts.values())
+        for child in children:
+            if child.as_pointer() not in leaving:
                 release(child, self._asset.root if child.as_pointer() in parts else None)
                 self.touched.append(child)
 
     def finish(self) -> list[str]:
         """Remove what leaves, tidy the names; the names of all objects that were added, changed or removed."""
-        names = [thing.name for thing in self.touched if thing not in self.leaving]
-        names += [thing.name for thing in self.leaving if isinstance(thing, bpy.types.Object) and thing in self.touched]
+        leaving, touched = _addresses(self.leaving), _addresses(self.touched)
+        names = [thing.name for thing in self.touched if thing.as_pointer() not in leaving]
+        names += [thing.name for thing in self.leaving if thing.as_pointer() in touched]
         if self.leaving:
             bpy.data.batch_remove(self.leaving)
         for block, name in self._renames:
@@ -164,6 +169,10 @@ class Transplant:
     def _swap(self, block: Any) -> Any:
         """What stands for an object of this run in the scene."""
         return self._stands_for.get(block.as_pointer(), block) if isinstance(block, bpy.types.Object) else block
+
+
+def _addresses(blocks: Iterable[bpy.types.ID]) -> set[int]:
+    return {block.as_pointer() for block in blocks}
 
 
 def _moved(before: Matrix, now: Matrix, given: Matrix) -> Matrix:
