@@ -27,8 +27,7 @@ def perform(step: patch_pb2.RunAction, work: Work) -> None:
         work.let_go([*given, *owned(given)])
     program = run.Running(step.code, gate.Purpose.ACTION, work.budget)
     program.call(step.function, given, *reference)
-    if bpy.context.mode != "OBJECT":
-        bpy.ops.object.mode_set(mode="OBJECT")
+    run.leave_modes()
     names.give_back(work.before, set(told))
     made = [block for block in work.new("objects") if isinstance(block, bpy.types.Object)]
     present = {thing.as_pointer(): thing for thing in bpy.data.objects}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import bpy
 
-from . import fingerprint, undo
+from . import fingerprint, run, undo
 from .fingerprint import Difference, Fingerprint
 from .work import purge_new
 
@@ -57,8 +57,7 @@ def restore(before: Fingerprint, title: str) -> list[Difference]:
     Mostly it is enough to remove what was made. Where standing data was changed, the half-done state is pushed and
     taken back in the same tick, and one push more makes sure that redo cannot bring it up again.
     """
-    if bpy.context.mode != "OBJECT":
-        bpy.ops.object.mode_set(mode="OBJECT")
+    run.leave_modes()
     purge_new(before)
     if not fingerprint.compare(before, fingerprint.take()):
         return []

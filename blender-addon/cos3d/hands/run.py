@@ -63,7 +63,7 @@ def components(program: Running, names: Iterable[str]) -> list[tuple[str, list[b
     known = {thing.as_pointer() for thing in bpy.data.objects}
     for name in names:
         result = program.call(name)
-        _leave_modes()
+        leave_modes()
         new = [thing for thing in bpy.data.objects if thing.as_pointer() not in known]
         returned = _objects(name, result, new)
         told = {thing.as_pointer() for thing in returned}
@@ -99,7 +99,7 @@ def _objects(component: str, result: Any, new: list[bpy.types.Object]) -> list[b
     return list(found.values())
 
 
-def _leave_modes() -> None:
+def leave_modes() -> None:
     """Back to Object Mode, which code that uses operators may have left."""
     if bpy.context.mode != "OBJECT":
         bpy.ops.object.mode_set(mode="OBJECT")
