@@ -74,7 +74,6 @@ class View:
     outcome_icon: str
     outcome_lines: tuple[str, ...]
     asset: str
-    asset_name: str
     components: tuple[Component, ...]
     component: str
     parameters: tuple[Parameter, ...]
@@ -98,7 +97,6 @@ def view(state: State, target: Target, columns: int = 38) -> View:
         outcome_icon=_ENDINGS.get(str(report.get("status", "")), "INFO"),
         outcome_lines=wrapped(message, columns),
         asset=target.asset,
-        asset_name=target.asset_name,
         components=program.components,
         component=target.component,
         parameters=program.parameters,
