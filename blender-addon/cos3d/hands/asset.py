@@ -151,20 +151,15 @@ def free_name(name: str, keep: Iterable[bpy.types.ID] = ()) -> str:
 
 def create(key: str, name: str, program: str, note: str) -> Asset:
     """A new asset without parts, in the active scene."""
-    scene = bpy.context.scene
     name = free_name(name)
     text = bpy.data.texts.new(name + ".py")
     text.write(program)
     text.use_fake_user = False
     asset = Asset(key, text)
-    text[marks.ASSET] = key
+    text[marks.ASSET], text[marks.NAME] = key, name
     history.write(text, program, note)
-    asset.collection = bpy.data.collections.new(name)
-    asset.collection[marks.ASSET] = key
-    asset.collection["cos3d_program"] = text
-    scene.collection.children.link(asset.collection)
+    text[marks.NAME] = home(asset).name
     add_root(asset, name)
-    text[marks.NAME] = asset.collection.name
     return asset
 
 
