@@ -86,12 +86,12 @@ class Desk:
         self._xdotool("mousemove", str(round(x)), str(round(y)))
         time.sleep(0.15)
 
-    def click(self, x: float, y: float) -> None:
-        """Press and release the left button, slowly enough for software drawing."""
+    def click(self, x: float, y: float, button: int = 1) -> None:
+        """Press and release a button, 1 the left and 3 the right one, slowly enough for software drawing."""
         self.point(x, y)
-        self._xdotool("mousedown", "1")
+        self._xdotool("mousedown", str(button))
         time.sleep(0.2)
-        self._xdotool("mouseup", "1")
+        self._xdotool("mouseup", str(button))
         time.sleep(0.2)
 
     def write(self, text: str) -> None:

@@ -48,6 +48,10 @@ class Panel:
         """Click Ask."""
         self._desk.click(*self._place_of("ask"))
 
+    def click_mend(self) -> None:
+        """Click the button of the status row, which is the first row while nothing can be asked."""
+        self._desk.click(*self._place_of("mend"))
+
     def _place_of(self, name: str) -> tuple[float, float]:
         x, y = self._desk.run(_place, name=name)
         return x, HEIGHT - y
@@ -86,12 +90,14 @@ def _report() -> dict | None:
 
 
 def _place(name: str) -> list[float]:
-    """The middle of the prompt or of Ask, in window pixels from below."""
+    """The middle of the prompt, of Ask or of the status row's button, in window pixels from below."""
     import bpy
 
     from cos3d.ui import ask_row
 
     area = next(area for area in bpy.context.window_manager.windows[0].screen.areas if area.type == "VIEW_3D")
     region = next(region for region in area.regions if region.type == "UI")
-    x, y = ask_row.middle(bpy.context, region, {"prompt": 0, "ask": 1}[name])
+    x, y = ask_row.middle(bpy.context, region, {"prompt": 0, "ask": 1, "mend": 0}[name])
+    if name == "mend":
+        x = region.width * 3 // 4  # its right half, in the row where the prompt is otherwise
     return [region.x + x, region.y + y]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import time
 from pathlib import Path
 
 from desk import Desk
@@ -61,6 +62,34 @@ def test_a_slider_is_one_edit_and_one_undo_step(desk: Desk, panel: Panel) -> Non
     desk.press("ctrl+z")
     desk.wait_for(lambda: desk.run(_leg_length) == "0.43", "the length before the slider")
     desk.wait_for(lambda: desk.run(_shown, name="LEG_LENGTH") == 0.43, "the slider as it was")
+
+
+def test_a_slider_moved_in_edit_mode_waits_and_is_applied_afterwards(desk: Desk, panel: Panel) -> None:
+    desk.run(_ask, words="make a chair")
+    assert panel.wait_for_answer()["status"] == "applied"
+    desk.wait_for(lambda: desk.run(_has_sliders), "the sliders")
+    desk.run(_edit_a_leg)
+    desk.run(_drag, name="LEG_LENGTH", value=0.6)
+    time.sleep(1.0)  # longer than a slider rests before it is sent
+    assert (desk.run(_mode), desk.run(_leg_length), panel.status()["busy"]) == ("EDIT_MESH", "0.43", False)
+    desk.run(_leave_edit_mode)
+    desk.wait_for(lambda: desk.run(_leg_length) == "0.6", "the new length", 10)
+    report = panel.wait_for_answer()
+    assert (report["status"], report["collateral"], report["undo_steps"]) == ("applied", [], 1)
+
+
+def test_a_server_that_was_stopped_is_started_again_by_the_button_of_the_status_row(
+    desk: Desk, panel: Panel, state: Path, pictures: Path
+) -> None:
+    server = json.loads((state / "server.json").read_text())["pid"]
+    os.kill(server, signal.SIGTERM)
+    panel.wait_for_status("stopped")
+    time.sleep(2.0)  # a server that took its leave is not started before somebody wants it
+    assert panel.status()["status"] == "stopped"
+    desk.picture(pictures / "window-stopped.png")
+    panel.click_mend()
+    panel.wait_for_status("ready")
+    assert json.loads((state / "server.json").read_text())["pid"] != server
 
 
 def test_at_rest_the_view_is_not_drawn(desk: Desk, panel: Panel) -> None:
@@ -125,6 +154,30 @@ def _shown(name: str) -> float:
     import bpy
 
     return round(getattr(bpy.context.window_manager.cos3d_parameters, name), 4)
+
+
+def _edit_a_leg() -> None:
+    import bpy
+
+    leg = next(thing for thing in bpy.data.objects if thing.type == "MESH" and thing.name.startswith("Leg"))
+    for thing in bpy.data.objects:
+        thing.select_set(thing == leg)
+    bpy.context.view_layer.objects.active = leg
+    with bpy.context.temp_override(window=bpy.context.window_manager.windows[0]):
+        bpy.ops.object.mode_set(mode="EDIT")
+
+
+def _mode() -> str:
+    import bpy
+
+    return bpy.context.mode
+
+
+def _leave_edit_mode() -> None:
+    import bpy
+
+    with bpy.context.temp_override(window=bpy.context.window_manager.windows[0]):
+        bpy.ops.object.mode_set(mode="OBJECT")
 
 
 def _count_drawings() -> None:

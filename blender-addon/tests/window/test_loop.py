@@ -38,6 +38,25 @@ def test_an_artist_asks_for_a_chair_and_makes_its_legs_longer(desk: Desk, panel:
     assert desk.quit() == 0
 
 
+def test_what_is_selected_is_changed_from_its_context_menu(desk: Desk, panel: Panel, pictures: Path) -> None:
+    panel.type_prompt("a chair")
+    desk.press("Return")
+    assert panel.wait_for_answer()["status"] == "applied"
+    before = desk.run(_chair)
+    desk.click(400, 500, button=3)
+    desk.press("Up")  # from the top round to the last entry
+    desk.picture(pictures / "window-menu.png")
+    desk.press("Return")
+    desk.picture(pictures / "window-ask-here.png")
+    desk.write("make the legs 20 % longer")
+    desk.press("Return")  # leaves the field
+    desk.press("Return")  # and this is OK
+    desk.wait_for(lambda: desk.run(_chair) != before, "longer legs")
+    longer = panel.wait_for_answer()
+    assert (longer["status"], longer["collateral"], longer["undo_steps"]) == ("applied", [], 1)
+    assert desk.run(_chair)["legs"] != before["legs"]
+
+
 def test_a_click_elsewhere_keeps_the_prompt_and_asks_nothing(desk: Desk, panel: Panel) -> None:
     panel.type_prompt("a stool")
     desk.click(400, 600)
