@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import time
 
 from .core.server import Server
@@ -19,6 +20,8 @@ def start() -> Studio:
     global _studio, _hands
     if _studio is None:
         _hands = Hands()
+        # Handlers that are left in Blender at Python's end keep the `bpy` module of 4.5 from ending in order.
+        atexit.register(stop)
         _studio = Studio(hands=_hands, link_factory=Link, server=Server(), clock=time.monotonic)
     return _studio
 
@@ -55,3 +58,4 @@ def stop() -> None:
     if _hands is not None:
         _hands.close()
     _studio = _hands = None
+    atexit.unregister(stop)
