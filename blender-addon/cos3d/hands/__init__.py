@@ -6,16 +6,13 @@ edit is applied within one call. Where Blender runs without a window, timers do 
 
 from __future__ import annotations
 
-import os
-import platform
-import sys
 from collections.abc import Iterator
 
 import bpy
 
 from ..core.view import Target
 from ..proto import patch_pb2, scene_pb2, studio_pb2
-from . import history, ready, undo
+from . import history, host, ready, undo
 from .apply import Applier
 from .asset import Book
 from .identity import Identities
@@ -39,17 +36,7 @@ class Hands:
 
     def describe(self) -> studio_pb2.Host:
         """This Blender, for the hello."""
-        build = bpy.app.build_hash
-        return studio_pb2.Host(
-            name="Blender",
-            version=".".join(map(str, bpy.app.version)),
-            build=build.decode() if isinstance(build, bytes) else str(build),
-            platform=f"{platform.system()} {platform.machine()}",
-            python=platform.python_version(),
-            executable=bpy.app.binary_path or sys.executable,
-            background=bpy.app.background,
-            process=os.getpid(),
-        )
+        return host.describe()
 
     def snapshot(self) -> Iterator[scene_pb2.SceneSnapshot]:
         """The whole scene in chunks, to be sent without anything between them."""

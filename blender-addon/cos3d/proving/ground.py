@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import os
-import platform
 import sys
 from pathlib import Path
 
-import bpy
-
-from ..proto import patch_pb2, prover_pb2, studio_pb2
+from ..hands import host
+from ..proto import patch_pb2, prover_pb2
 from . import limits, proof
 from .frames import BadFrame, Frames
 
@@ -83,18 +81,10 @@ def _work_off(frames: Frames, job: prover_pb2.Job, folder: Path) -> None:
 
 
 def _introduction() -> prover_pb2.Ready:
-    build = bpy.app.build_hash
-    host = studio_pb2.Host(
-        name="Blender",
-        version=".".join(map(str, bpy.app.version)),
-        build=build.decode() if isinstance(build, bytes) else str(build),
-        platform=f"{platform.system()} {platform.machine()}",
-        python=platform.python_version(),
-        executable=bpy.app.binary_path or sys.executable,
-        background=True,
-        process=os.getpid(),
-    )
     isolation = [word.strip() for word in os.environ.get("COS3D_PROVER_ISOLATION", "").split(",") if word.strip()]
     return prover_pb2.Ready(
-        protocol=PROTOCOL, host=host, isolation=isolation or ["limits"], memory=limits.memory_held()
+        protocol=PROTOCOL,
+        host=host.describe(),
+        isolation=isolation or ["limits"],
+        memory=limits.memory_held(),
     )
