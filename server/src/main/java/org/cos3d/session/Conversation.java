@@ -3,7 +3,6 @@ package org.cos3d.session;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.cos3d.patch.Outcome;
 import org.cos3d.prover.Client;
@@ -49,8 +48,8 @@ public final class Conversation {
   private final Consumer<Conversation> onEnd;
   private final SceneMirror mirror = new SceneMirror();
   private final History history = new History();
-  private final AtomicReference<@Nullable Request> running = new AtomicReference<>();
   private Stage stage = Stage.BEFORE_HELLO;
+  private @Nullable Request running;
   private @Nullable Client provers;
 
   Conversation(String id, Rooms rooms, Line line, Journal journal, Consumer<Conversation> onEnd) {
@@ -86,7 +85,11 @@ public final class Conversation {
 
   /** Says farewell to the host: a request on its way is ended and answered first. */
   void farewell(String reason) {
-    stopRunning(reason).ifPresent(request -> request.join(LAST_WORDS));
+    Optional<Request> last;
+    synchronized (this) {
+      last = stopRunning(reason);
+    }
+    last.ifPresent(request -> request.join(LAST_WORDS));
     synchronized (this) {
       if (stage != Stage.ENDED) {
         line.send(new ServerMessage.Farewell(reason));
@@ -162,16 +165,25 @@ public final class Conversation {
             Objects.requireNonNull(provers),
             line,
             journal);
-    Request busy = running.compareAndExchange(null, request);
-    if (busy == null) {
-      request.start(() -> running.set(null));
+    if (running == null) {
+      running = request;
+      request.start(this::answer);
     } else {
-      line.send(Answers.stillBusy(asked.request(), busy.words()));
+      line.send(Answers.stillBusy(asked.request(), running.words()));
     }
   }
 
+  /**
+   * Sends the answer to the request on its way, after which the next may come. In one go: a
+   * farewell comes before both, and waits for the answer, or after both.
+   */
+  private synchronized void answer(ServerMessage.Answer answer) {
+    running = null;
+    line.send(answer);
+  }
+
   private void pass(Outcome outcome) {
-    Request request = running.get();
+    Request request = running;
     if (request == null || !request.id().equals(outcome.request())) {
       LOG.info("{}: an outcome came for {}, which nobody waits for", id, outcome.request());
       journal.write("late outcome", outcome);
@@ -181,14 +193,14 @@ public final class Conversation {
   }
 
   private void cancel(String requestId) {
-    Request request = running.get();
+    Request request = running;
     if (request != null && request.id().equals(requestId)) {
       request.stop("Stopped", AFTER_CANCEL);
     }
   }
 
   private Optional<Request> stopRunning(String reason) {
-    Request request = running.get();
+    Request request = running;
     if (request != null) {
       request.stop(reason, AFTER_FAREWELL);
     }

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.cos3d.patch.Composition;
 import org.cos3d.patch.Outcome;
 import org.cos3d.patch.Patch;
@@ -64,9 +65,9 @@ final class Request {
   /**
    * Starts it.
    *
-   * @param onDone called before the answer is sent, after which the next request may come
+   * @param onDone takes its one answer
    */
-  void start(Runnable onDone) {
+  void start(Consumer<Answer> onDone) {
     thread = Thread.ofVirtual().name("request-" + id()).start(() -> run(onDone));
   }
 
@@ -121,11 +122,10 @@ final class Request {
     }
   }
 
-  private void run(Runnable onDone) {
+  private void run(Consumer<Answer> onDone) {
     Answer answer = answer();
     journal.write("answer", answer);
-    onDone.run();
-    line.send(answer);
+    onDone.accept(answer);
   }
 
   /** The one answer, whatever happens on the way. */

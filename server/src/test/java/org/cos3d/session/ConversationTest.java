@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -216,6 +217,22 @@ class ConversationTest {
     assertThat(line.hear(ServerMessage.Farewell.class).reason()).isEqualTo("Closing time");
     assertThat(line.isEnded()).isTrue();
     assertThat(studio.emptyFor()).isPresent();
+  }
+
+  @Test
+  void saysNoFarewellAmidAnAnswer() throws Exception {
+    conversation.receive(slide("r1", "0.6"));
+    line.hear(PatchSent.class);
+    Thread farewell = Thread.ofVirtual().unstarted(() -> conversation.farewell("Closing time"));
+    line.beforeTheAnswer(() -> {
+      farewell.start();
+      return farewell.join(Duration.ofMillis(300));
+    });
+
+    conversation.receive(new OutcomeTold(outcome("r1", Ending.APPLIED, "")));
+
+    assertThat(line.hear(Answer.class).status()).isEqualTo(Status.APPLIED);
+    assertThat(line.hear(ServerMessage.Farewell.class).reason()).isEqualTo("Closing time");
   }
 
   @Test

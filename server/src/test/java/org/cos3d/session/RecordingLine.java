@@ -1,6 +1,7 @@
 package org.cos3d.session;
 
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -10,17 +11,23 @@ final class RecordingLine implements Line {
 
   private final BlockingQueue<ServerMessage> heard = new LinkedBlockingQueue<>();
   private volatile CountDownLatch gate = new CountDownLatch(0);
+  private volatile Callable<?> beforeTheAnswer = () -> true;
   private volatile boolean ended;
 
   @Override
   public void send(ServerMessage message) {
-    heard.add(message);
-    if (message instanceof ServerMessage.Progress) {
-      try {
-        gate.await();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
+    try {
+      if (message instanceof ServerMessage.Answer) {
+        beforeTheAnswer.call();
       }
+      heard.add(message);
+      if (message instanceof ServerMessage.Progress) {
+        gate.await();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (Exception e) {
+      throw new AssertionError(e);
     }
   }
 
@@ -33,6 +40,11 @@ final class RecordingLine implements Line {
   CountDownLatch holdUp() {
     gate = new CountDownLatch(1);
     return gate;
+  }
+
+  /** Done when an answer is about to be heard. */
+  void beforeTheAnswer(Callable<?> done) {
+    beforeTheAnswer = done;
   }
 
   boolean isEnded() {
