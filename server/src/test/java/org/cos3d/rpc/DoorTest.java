@@ -29,6 +29,7 @@ import org.cos3d.v1.StudioGrpc;
 import org.cos3d.v1.TurnedAway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -190,6 +191,36 @@ class DoorTest {
           .isEqualTo("Closing time");
       assertThat(one.end().isOk()).isTrue();
       assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun)).isLessThan(2_000);
+    }
+  }
+
+  @Test
+  void answersARequestOnItsWayBeforeTheFarewell() throws Exception {
+    try (FakeHost host = server.host().hello(1)) {
+      host.say(FromHost.newBuilder().setSnapshot(SceneSnapshot.getDefaultInstance()));
+      host.ask("r1", "make a chair").patch();
+
+      server.door().close("Closing time");
+
+      assertThat(host.answer().getStatus()).isEqualTo(Answer.Status.STATUS_CANCELLED);
+      assertThat(host.hear(MessageCase.FAREWELL).getFarewell().getReason())
+          .isEqualTo("Closing time");
+      assertThat(host.end().isOk()).isTrue();
+    }
+  }
+
+  @RepeatedTest(20)
+  void isHeardToTheEndBeforeTheConnectionEnds() throws Exception {
+    try (Relay relay = new Relay(server.door().port());
+        FakeHost host = new FakeHost(relay.port(), TestStudio.TOKEN).hello(1)) {
+      host.hear(MessageCase.WELCOME);
+
+      server.door().close("Closing time");
+
+      assertThat(host.hear(MessageCase.FAREWELL).getFarewell().getReason())
+          .isEqualTo("Closing time");
+      assertThat(host.end().isOk()).isTrue();
+      assertThat(relay.endings()).startsWith(Relay.END_OF_CALL, Relay.GO_AWAY);
     }
   }
 
