@@ -8,7 +8,7 @@ public final class Programs {
 
   /** Programs are read anew with every request, and most are as they were. */
   private static final LoadingCache<String, Program> READ =
-      Caffeine.newBuilder().maximumSize(128).build(ProgramReader::read);
+      Caffeine.newBuilder().maximumSize(256).build(ProgramReader::read);
 
   private Programs() {}
 

@@ -1,7 +1,5 @@
 package org.cos3d.rules;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -24,8 +22,6 @@ public final class Rules {
 
   private final Lexicon lexicon;
   private final Actions actions;
-  private final Cache<String, Program> programs = Caffeine.newBuilder().maximumSize(256).build();
-
   private final Vocabulary.Memory memory = new Vocabulary.Memory();
 
   public Rules(Lexicon lexicon, Actions actions) {
@@ -45,7 +41,7 @@ public final class Rules {
     }
     Map<String, Program> byAsset = new HashMap<>();
     for (Asset asset : situation.scene().assets().values()) {
-      byAsset.put(asset.id(), programs.get(asset.programText(), Programs::read));
+      byAsset.put(asset.id(), Programs.read(asset.programText()));
     }
     Vocabulary vocabulary =
         new Vocabulary(lexicon, memory, List.copyOf(byAsset.values()), situation);
