@@ -51,11 +51,12 @@ final class ProgramReader {
   }
 
   private Program.Parts parts() {
-    Set<String> own = definitions.keySet();
+    Set<String> own = new HashSet<>(definitions.keySet());
+    own.addAll(parameters.keySet());
     Map<String, Definition> known = new LinkedHashMap<>();
     definitions.forEach((name, definition) -> {
       Set<String> uses = new HashSet<>(definition.uses());
-      uses.retainAll(ownNames(own));
+      uses.retainAll(own);
       known.put(name, new Definition(name, uses, definition.expression(), definition.place()));
     });
     List<Integer> unreadable =
@@ -92,12 +93,6 @@ final class ProgramReader {
         assemblyCode,
         known,
         unreadable);
-  }
-
-  private Set<String> ownNames(Set<String> defined) {
-    Set<String> own = new HashSet<>(defined);
-    own.addAll(parameters.keySet());
-    return own;
   }
 
   private static Set<String> uses(Map<String, Definition> known, String name) {
