@@ -88,11 +88,11 @@ final class CreateRules {
               (made, thing) ->
                   new Clause.Create(made.count(), thing, made.traits(), Optional.empty()))
           .then(
-              or(Naming.CALLED.map(Optional::of), nothing(Optional.<String>empty())),
+              Naming.CALLED.maybe(),
               CreateRules::named)
           .then(ALL_AFTER, CreateRules::with)
           .then(
-              or(Naming.CALLED.map(Optional::of), nothing(Optional.<String>empty())),
+              Naming.CALLED.maybe(),
               CreateRules::named);
 
   private record CountedTraits(double count, Optional<List<Trait>> traits) {

@@ -36,16 +36,14 @@ final class ModifierRules {
   private static final Rule<Clause> BEVEL =
       BEVELLED
           .then(
-              optional(
-                  or(SIZE, Spoken.NUMBER.map(metres -> new Quantity(metres, Quantity.Of.LENGTH)))),
+              or(SIZE, Spoken.NUMBER.map(metres -> new Quantity(metres, Quantity.Of.LENGTH))).maybe(),
               (made, size) -> made.with("WIDTH", size))
           .then(
-              optional(
-                  or(word(Kind.AND), NounPhrases.comma())
+              or(word(Kind.AND), NounPhrases.comma())
                       .maybe()
                       .before(WITH)
                       .before(COUNT)
-                      .skip(word(Kind.SEGMENTS))),
+                      .skip(word(Kind.SEGMENTS)).maybe(),
               (made, segments) -> made.with("SEGMENTS", segments))
           .map(Made::clause);
 
@@ -54,12 +52,11 @@ final class ModifierRules {
           .before(THINGS)
           .map(things -> new Made("subdivide", things))
           .then(
-              optional(
-                  or(
+              or(
                       WITH.before(COUNT).skip(word(Kind.LEVELS)),
                       word(Kind.MULTIPLE)
                           .where(sense -> sense.number(0) >= 2)
-                          .map(sense -> new Quantity(sense.number(0), Quantity.Of.BARE)))),
+                          .map(sense -> new Quantity(sense.number(0), Quantity.Of.BARE))).maybe(),
               (made, levels) -> made.with("LEVELS", levels).clause());
 
   private static final Rule<Clause> SMOOTH =
@@ -71,7 +68,7 @@ final class ModifierRules {
       word(Kind.SOLIDIFY)
           .before(THINGS)
           .map(things -> new Made("solidify", things))
-          .then(optional(SIZE), (made, size) -> made.with("THICKNESS", size).clause());
+          .then(SIZE.maybe(), (made, size) -> made.with("THICKNESS", size).clause());
 
   private static final Rule<Clause> MIRROR =
       word(Kind.MIRROR)
@@ -126,9 +123,9 @@ final class ModifierRules {
                   Copies::stepping),
           or(HOW_MANY, nothing(new Copies(1)))
               .skip(word(Kind.IN_ROW).maybe())
-              .then(optional(ROW), Copies::along)
-              .then(optional(GAP), Copies::apart)
-              .then(optional(ROW), Copies::along));
+              .then(ROW.maybe(), Copies::along)
+              .then(GAP.maybe(), Copies::apart)
+              .then(ROW.maybe(), Copies::along));
 
   private static final Rule<Clause> ARRAY =
       or(
@@ -278,10 +275,6 @@ final class ModifierRules {
       boolean backward = direction.x() + direction.y() + direction.z() < 0;
       return made.saying("AXIS", backward ? "-" + axis : axis).clause();
     }
-  }
-
-  private static <T> Rule<Optional<T>> optional(Rule<T> rule) {
-    return rule.maybe();
   }
 
   private static Rule<Quantity> length() {

@@ -89,7 +89,7 @@ final class MotionRules {
               .then(ANGLE, Turn::new)
               .then(or(AXIS, nothing("z")), Turn::about)
               .then(
-                  or(word(Kind.ROTATE_WAY).map(Optional::of), nothing(Optional.<Sense>empty())),
+                  word(Kind.ROTATE_WAY).maybe(),
                   Turn::turned),
           word(Kind.ROTATE)
               .before(THINGS)
@@ -132,10 +132,6 @@ final class MotionRules {
   private static final Rule<Double> FACTOR =
       or(
           word(Kind.BY).maybe().skip(word(Kind.TO).maybe()).before(Spoken.MULTIPLE),
-          word(Kind.TO)
-              .before(Spoken.MEASURE)
-              .where(q -> q.of() == Quantity.Of.SHARE)
-              .map(Quantity::number),
           or(word(Kind.BY), word(Kind.TO))
               .before(Spoken.MEASURE)
               .where(q -> q.of() == Quantity.Of.SHARE)
