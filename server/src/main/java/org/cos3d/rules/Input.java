@@ -43,23 +43,11 @@ final class Input {
       return found;
     }
     for (Lexicon.Entry entry : lexicon.startingWith(tokens.get(at).text())) {
-      if (matches(entry.words(), at)) {
+      if (entry.startsAt(tokens, at)) {
         found.add(new Match<>(entry.sense(), at + entry.words().size()));
       }
     }
     return found;
-  }
-
-  private boolean matches(List<String> words, int at) {
-    if (at + words.size() > tokens.size()) {
-      return false;
-    }
-    for (int i = 0; i < words.size(); i++) {
-      if (!tokens.get(at + i).is(words.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   Stream<Match<Sense>> senses(Kind kind, int at) {

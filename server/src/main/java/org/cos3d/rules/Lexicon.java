@@ -22,7 +22,21 @@ public final class Lexicon {
    * @param words the phrase, cut like a sentence
    * @param sense what it can mean
    */
-  record Entry(List<String> words, Sense sense) {}
+  record Entry(List<String> words, Sense sense) {
+
+    /** True where the tokens from a position on begin with the phrase. */
+    boolean startsAt(List<Token> tokens, int at) {
+      if (at + words.size() > tokens.size()) {
+        return false;
+      }
+      for (int i = 0; i < words.size(); i++) {
+        if (!tokens.get(at + i).is(words.get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   private static final Pattern COMMA = Pattern.compile(",");
 

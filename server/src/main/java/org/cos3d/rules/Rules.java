@@ -93,20 +93,8 @@ public final class Rules {
     }
     return lexicon.startingWith(tokens.get(at).text()).stream()
         .filter(entry -> entry.sense().kind() == Kind.FILLER || entry.words().size() > 1)
-        .filter(entry -> starts(tokens, at, entry.words()))
+        .filter(entry -> entry.startsAt(tokens, at))
         .findFirst();
-  }
-
-  private static boolean starts(List<Token> tokens, int at, List<String> words) {
-    if (at + words.size() > tokens.size()) {
-      return false;
-    }
-    for (int i = 0; i < words.size(); i++) {
-      if (!tokens.get(at + i).is(words.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**
