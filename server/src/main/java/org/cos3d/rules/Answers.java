@@ -21,10 +21,6 @@ final class Answers {
     this.referents = referents;
   }
 
-  Lexicon lexicon() {
-    return lexicon;
-  }
-
   /** What can be done here. */
   String help() {
     List<AssetView> focus = referents.focus();

@@ -16,6 +16,7 @@ final class Interpreter {
   private final Referents referents;
   private final Acts acts;
   private final Traits traits;
+  private final Sizes sizes;
   private final Physical physical;
   private final Creations creations;
   private final Modifications modifications;
@@ -27,7 +28,8 @@ final class Interpreter {
     this.referents = referents;
     this.acts = new Acts(actions, draft);
     this.physical = new Physical(acts);
-    this.traits = new Traits(lexicon, draft, referents, acts);
+    this.sizes = new Sizes(lexicon, draft);
+    this.traits = new Traits(sizes, lexicon, draft, referents, acts);
     this.creations = new Creations(situation, lexicon, draft, traits);
     this.modifications = new Modifications(acts, draft);
     this.relations = new Relations(referents, acts);
@@ -194,8 +196,7 @@ final class Interpreter {
     boolean higher =
         subject.asset().isPresent()
             && (!subject.isWhole()
-                || new Sizes(answers.lexicon(), draft)
-                    .has(subject, List.of(Dimension.HEIGHT), amount));
+                || sizes.has(subject, List.of(Dimension.HEIGHT), amount));
     if (higher) {
       traits.size(subject, List.of(Dimension.HEIGHT), amount);
       return;

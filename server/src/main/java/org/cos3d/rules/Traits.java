@@ -21,12 +21,12 @@ final class Traits {
   private final Looks looks;
   private final Physical physical;
 
-  Traits(Lexicon lexicon, Draft draft, Referents referents, Acts acts) {
+  Traits(Sizes sizes, Lexicon lexicon, Draft draft, Referents referents, Acts acts) {
     this.lexicon = lexicon;
     this.draft = draft;
     this.referents = referents;
     this.acts = acts;
-    this.sizes = new Sizes(lexicon, draft);
+    this.sizes = sizes;
     this.looks = new Looks(lexicon, draft, acts);
     this.physical = new Physical(acts);
   }
