@@ -1,9 +1,12 @@
 package org.cos3d.rules;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cos3d.program.Parameter;
 import org.cos3d.program.Unit;
 import org.cos3d.program.Value;
@@ -156,13 +159,19 @@ final class Interpreter {
             .filter(object -> subject.asset().isPresent() || referents.assetOf(object).isEmpty())
             .toList();
     if (subject.asset().isEmpty()) {
+      Set<String> assets =
+          subject.objects().stream()
+              .flatMap(object -> referents.assetOf(object).stream())
+              .map(AssetView::id)
+              .collect(toSet());
       referents.assets().stream()
-          .filter(view ->
-              subject.objects().stream()
-                  .anyMatch(object -> referents.assetOf(object).filter(view::equals).isPresent()))
+          .filter(view -> assets.contains(view.id()))
           .forEach(view -> draft.add(new Wish.RemoveAsset(view.id()), "delete " + view.name()));
     }
-    plain.forEach(object -> carriesNothing(object, subject.objects()));
+    Set<String> gone = subject.objects().stream().map(SceneObject::id).collect(toSet());
+    Map<String, List<SceneObject>> children = referents.children();
+    plain.forEach(object ->
+        carriesNothing(object, children.getOrDefault(object.id(), List.of()), gone));
     if (!plain.isEmpty()) {
       act(
           "delete",
@@ -173,10 +182,10 @@ final class Interpreter {
   }
 
   /** Deleting a parent would move what hangs on it, which nobody asked for. */
-  private void carriesNothing(SceneObject object, List<SceneObject> gone) {
-    referents
-        .childrenOf(object)
-        .filter(child -> !gone.contains(child))
+  private static void carriesNothing(
+      SceneObject object, List<SceneObject> children, Set<String> gone) {
+    children.stream()
+        .filter(child -> !gone.contains(child.id()))
         .findFirst()
         .ifPresent(child -> {
           throw NotClear.refused(

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.cos3d.program.Component;
 import org.cos3d.program.Demonstrations;
@@ -17,6 +18,8 @@ final class Parts {
   private static final Pattern DOCSTRING_HEAD_ENDS =
       Pattern.compile(
           "[,:;.(]|\\b(?:which|that|from|on|in|of|under|between|with|lying|resting|round|around|along|at|let|set|to|where|so|by|for|and|as)\\b");
+
+  private static final Predicate<String> IS_NUMBER = Pattern.compile("\\d+").asMatchPredicate();
 
   private final Scene scene;
   private final Lexicon lexicon;
@@ -97,7 +100,7 @@ final class Parts {
   }
 
   private static List<String> withoutNumber(String name) {
-    return Words.stems(name).stream().filter(word -> !word.matches("\\d+")).toList();
+    return Words.stems(name).stream().filter(word -> !IS_NUMBER.test(word)).toList();
   }
 
   /**
@@ -133,7 +136,7 @@ final class Parts {
   List<SceneObject> plainObjects(NounPhrase phrase) {
     List<SceneObject> plain =
         scene.objects().values().stream().filter(object -> !object.isOfAsset()).toList();
-    boolean numbered = phrase.words().stream().anyMatch(word -> word.matches("\\d+"));
+    boolean numbered = phrase.words().stream().anyMatch(IS_NUMBER);
     List<SceneObject> found =
         plain.stream()
             .filter(object ->
@@ -149,7 +152,8 @@ final class Parts {
               .filter(object -> withoutNumber(object.name()).containsAll(phrase.words()))
               .toList();
     }
-    List<SceneObject> selected = found.stream().filter(scene.selected()::contains).toList();
+    Set<String> ids = Set.copyOf(scene.selection().objectIds());
+    List<SceneObject> selected = found.stream().filter(one -> ids.contains(one.id())).toList();
     List<SceneObject> meant = selected.isEmpty() ? found : selected;
     if (meant.size() > 1 && !isPlural(phrase)) {
       List<String> names = meant.stream().map(SceneObject::name).limit(6).toList();

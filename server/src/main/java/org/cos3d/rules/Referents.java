@@ -1,13 +1,15 @@
 package org.cos3d.rules;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.cos3d.program.Component;
 import org.cos3d.program.Program;
 import org.cos3d.scene.Asset;
@@ -19,13 +21,16 @@ final class Referents {
   private final Scene scene;
   private final Parts parts;
   private final Map<String, AssetView> views = new LinkedHashMap<>();
+  private final Map<String, AssetView> byRoot = new HashMap<>();
 
   Referents(Situation situation, Lexicon lexicon, Map<String, Program> programs) {
     this.scene = situation.scene();
     for (Asset asset : scene.assets().values()) {
       Program program = programs.get(asset.id());
       if (program != null) {
-        views.put(asset.id(), new AssetView(Optional.of(asset), program, asset.name()));
+        AssetView view = new AssetView(Optional.of(asset), program, asset.name());
+        views.put(asset.id(), view);
+        byRoot.putIfAbsent(asset.rootId(), view);
       }
     }
     this.parts = new Parts(scene, lexicon, situation.demonstrations());
@@ -358,15 +363,14 @@ final class Referents {
     return names().isEmpty() ? "" : " The scene has: " + Words.listed(names(), "and") + ".";
   }
 
-  Stream<SceneObject> childrenOf(SceneObject parent) {
-    return scene.objects().values().stream()
-        .filter(object -> object.parentId().equals(parent.id()));
+  /** The objects that hang on others, by the id of those. */
+  Map<String, List<SceneObject>> children() {
+    return scene.objects().values().stream().collect(groupingBy(SceneObject::parentId));
   }
 
   Optional<AssetView> assetOf(SceneObject object) {
-    return views.values().stream()
-        .filter(view -> view.id().equals(object.assetId()) || isRoot(object, view))
-        .findFirst();
+    AssetView own = views.get(object.assetId());
+    return Optional.ofNullable(own == null ? byRoot.get(object.id()) : own);
   }
 
   private static boolean isRoot(SceneObject object, AssetView view) {
