@@ -1,6 +1,7 @@
 package org.cos3d.patch;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.cos3d.rules.Wish;
 import org.cos3d.scene.Asset;
 import org.cos3d.scene.Scene;
 import org.cos3d.scene.SceneObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A patch in the making: takes wishes one after the other. Wishes for the program of one asset are
@@ -38,16 +40,15 @@ final class Draft {
 
   private final Scene scene;
   private final Actions actions;
-  private final Ground ground;
   private final List<Drafted> drafted = new ArrayList<>();
   private final Map<String, ProgramEdit> edits = new LinkedHashMap<>();
   private final Set<String> removed = new LinkedHashSet<>();
   private final List<String> remarks = new ArrayList<>();
+  private @Nullable Ground ground;
 
   Draft(Scene scene, Actions actions) {
     this.scene = scene;
     this.actions = actions;
-    this.ground = new Ground(scene);
   }
 
   /** Takes one more wish. */
@@ -101,7 +102,7 @@ final class Draft {
       }
       program = program.with(setting.getKey(), setting.getValue());
     }
-    Ground.Place place = ground.take(name, program);
+    Ground.Place place = ground().take(name, program);
     if (!place.beside().isEmpty()) {
       remarks.add(
           "%s is placed beside %s, which stands at the 3D cursor.".formatted(name, place.beside()));
@@ -113,6 +114,16 @@ final class Draft {
             program.text(),
             program.components().stream().map(Component::name).toList(),
             place.at()));
+  }
+
+  /** Looked at only where something is made, for it takes a look at every object. */
+  private Ground ground() {
+    Ground known = ground;
+    if (known == null) {
+      known = new Ground(scene);
+      ground = known;
+    }
+    return known;
   }
 
   private void set(Wish.SetParameters set) throws ImpossibleWish {
@@ -163,15 +174,17 @@ final class Draft {
 
   /** Whoever removes an asset's root, or every object of it, means the asset with its program. */
   private void removeWholeAssets(List<String> objects) throws ImpossibleWish {
+    Set<String> named = new HashSet<>(objects);
     for (Asset asset : scene.assets().values()) {
       List<String> own = scene.objectsOf(asset).stream().map(SceneObject::id).toList();
       List<String> parts = own.stream().filter(id -> !id.equals(asset.rootId())).toList();
-      boolean all = !parts.isEmpty() && objects.containsAll(parts);
-      if (all || objects.contains(asset.rootId())) {
-        objects.removeAll(own);
+      boolean all = !parts.isEmpty() && named.containsAll(parts);
+      if (all || named.contains(asset.rootId())) {
+        own.forEach(named::remove);
         remove(asset);
       }
     }
+    objects.retainAll(named);
   }
 
   private void duplicate(Wish.DuplicateAsset copy) throws ImpossibleWish {
