@@ -46,7 +46,7 @@ public final class Client implements AutoCloseable {
   }
 
   /** Whether there are provers of this Blender that have said that they are ready. */
-  public boolean isWarm() {
+  boolean isWarm() {
     return ground.filter(one -> one.free() > 0).isPresent();
   }
 

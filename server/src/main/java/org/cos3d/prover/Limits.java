@@ -24,9 +24,4 @@ public record Limits(
       throw new IllegalArgumentException("a job needs room to work in");
     }
   }
-
-  /** The same with another wall time, seconds. */
-  public Limits within(double time) {
-    return new Limits(time, processorSeconds, memory, objects, vertices, output);
-  }
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(300)
 class BlenderProversTest {
 
-  private static final Limits LIMITS = Limits.USUAL.within(3);
+  private static final Limits LIMITS = TestGround.within(3);
   private static final int CLIENTS = 20;
   private static final int JOBS_EACH = 10;
 

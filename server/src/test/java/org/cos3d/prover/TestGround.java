@@ -67,8 +67,20 @@ public final class TestGround implements AutoCloseable {
     return provers;
   }
 
+  /** The usual limits with another wall time, seconds. */
+  static Limits within(double seconds) {
+    Limits usual = Limits.USUAL;
+    return new Limits(
+        seconds,
+        usual.processorSeconds(),
+        usual.memory(),
+        usual.objects(),
+        usual.vertices(),
+        usual.output());
+  }
+
   static Job job(String... lines) {
-    return Job.of(String.join("\n", lines), Limits.USUAL.within(0.6));
+    return Job.of(String.join("\n", lines), within(0.6));
   }
 
   /** Processes of provers that are there now. */
