@@ -46,7 +46,7 @@ public record Outcome(
     STALE,
     /** The host cannot apply it at the moment; nothing ran. */
     NOT_NOW,
-    /** The host said something that this server does not know. */
+    /** The host said nothing in time, or something that this server does not know. */
     UNKNOWN
   }
 }
