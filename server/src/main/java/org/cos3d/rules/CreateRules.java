@@ -87,13 +87,9 @@ final class CreateRules {
               THING,
               (made, thing) ->
                   new Clause.Create(made.count(), thing, made.traits(), Optional.empty()))
-          .then(
-              Naming.CALLED.maybe(),
-              CreateRules::named)
+          .then(Naming.CALLED.maybe(), CreateRules::named)
           .then(ALL_AFTER, CreateRules::with)
-          .then(
-              Naming.CALLED.maybe(),
-              CreateRules::named);
+          .then(Naming.CALLED.maybe(), CreateRules::named);
 
   private record CountedTraits(double count, Optional<List<Trait>> traits) {
     Trait trait(NounPhrase thing) {

@@ -170,8 +170,8 @@ final class Interpreter {
     }
     Set<String> gone = subject.objects().stream().map(SceneObject::id).collect(toSet());
     Map<String, List<SceneObject>> children = referents.children();
-    plain.forEach(object ->
-        carriesNothing(object, children.getOrDefault(object.id(), List.of()), gone));
+    plain.forEach(
+        object -> carriesNothing(object, children.getOrDefault(object.id(), List.of()), gone));
     if (!plain.isEmpty()) {
       act(
           "delete",
@@ -204,8 +204,7 @@ final class Interpreter {
     }
     boolean higher =
         subject.asset().isPresent()
-            && (!subject.isWhole()
-                || sizes.has(subject, List.of(Dimension.HEIGHT), amount));
+            && (!subject.isWhole() || sizes.has(subject, List.of(Dimension.HEIGHT), amount));
     if (higher) {
       traits.size(subject, List.of(Dimension.HEIGHT), amount);
       return;

@@ -36,14 +36,16 @@ final class ModifierRules {
   private static final Rule<Clause> BEVEL =
       BEVELLED
           .then(
-              or(SIZE, Spoken.NUMBER.map(metres -> new Quantity(metres, Quantity.Of.LENGTH))).maybe(),
+              or(SIZE, Spoken.NUMBER.map(metres -> new Quantity(metres, Quantity.Of.LENGTH)))
+                  .maybe(),
               (made, size) -> made.with("WIDTH", size))
           .then(
               or(word(Kind.AND), NounPhrases.comma())
-                      .maybe()
-                      .before(WITH)
-                      .before(COUNT)
-                      .skip(word(Kind.SEGMENTS)).maybe(),
+                  .maybe()
+                  .before(WITH)
+                  .before(COUNT)
+                  .skip(word(Kind.SEGMENTS))
+                  .maybe(),
               (made, segments) -> made.with("SEGMENTS", segments))
           .map(Made::clause);
 
@@ -56,7 +58,8 @@ final class ModifierRules {
                       WITH.before(COUNT).skip(word(Kind.LEVELS)),
                       word(Kind.MULTIPLE)
                           .where(sense -> sense.number(0) >= 2)
-                          .map(sense -> new Quantity(sense.number(0), Quantity.Of.BARE))).maybe(),
+                          .map(sense -> new Quantity(sense.number(0), Quantity.Of.BARE)))
+                  .maybe(),
               (made, levels) -> made.with("LEVELS", levels).clause());
 
   private static final Rule<Clause> SMOOTH =

@@ -88,9 +88,7 @@ final class MotionRules {
               .before(THINGS)
               .then(ANGLE, Turn::new)
               .then(or(AXIS, nothing("z")), Turn::about)
-              .then(
-                  word(Kind.ROTATE_WAY).maybe(),
-                  Turn::turned),
+              .then(word(Kind.ROTATE_WAY).maybe(), Turn::turned),
           word(Kind.ROTATE)
               .before(THINGS)
               .then(word(Kind.ROTATE_WAY), (things, way) -> new Sided(things, way))
