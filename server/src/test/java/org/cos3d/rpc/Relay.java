@@ -58,7 +58,7 @@ final class Relay implements AutoCloseable {
           return;
         }
         note(header[3], header[4]);
-        int length = (header[0] & 0xFF) << 16 | (header[1] & 0xFF) << 8 | header[2] & 0xFF;
+        int length = ((header[0] & 0xFF) << 16) | ((header[1] & 0xFF) << 8) | (header[2] & 0xFF);
         to.write(header);
         to.write(from.readNBytes(length));
         to.flush();
