@@ -38,16 +38,16 @@ public final class Client implements AutoCloseable {
    * @throws NoProver where no prover can be had
    */
   public Proof proveApart(Job job, List<String> components) throws InterruptedException, NoProver {
-    List<List<String>> shares = Apart.shares(components, ground().free());
+    List<List<String>> shares = Apart.shares(components, free());
     if (shares.size() == 1) {
       return prove(job.only(components));
     }
     return Apart.joined(components, all(shares.stream().map(job::only).toList()));
   }
 
-  /** Whether there are provers of this Blender that have said that they are ready. */
-  boolean isWarm() {
-    return ground.filter(one -> one.free() > 0).isPresent();
+  /** How many jobs could begin now. */
+  int free() {
+    return ground.map(Ground::free).orElse(0);
   }
 
   /** The host left. */

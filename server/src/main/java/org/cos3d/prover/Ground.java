@@ -121,7 +121,7 @@ final class Ground {
     return !closed
         && (hosts > 0
             || !queue.isEmpty()
-            || System.nanoTime() - emptySince < plan.stay().toNanos() && live > 0);
+            || (System.nanoTime() - emptySince < plan.stay().toNanos() && live > 0));
   }
 
   boolean isClosed() {
