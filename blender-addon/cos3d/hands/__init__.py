@@ -65,11 +65,6 @@ class Hands:
         self._follow_file()
         return self._applier.apply(patch)
 
-    @property
-    def timings(self) -> dict[str, float]:
-        """Seconds of each phase of the last `apply`, in order."""
-        return dict(self._applier.timings)
-
     def ready(self) -> str | None:
         """What hinders an edit at this moment and the fix, in plain words; None where nothing does."""
         return ready.hindrance()

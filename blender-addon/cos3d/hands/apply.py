@@ -33,7 +33,7 @@ _LONGEST = 60.0
 
 @dataclass
 class Applier:
-    """Applies patches; `timings` holds the seconds of each phase of the last one, for measurements."""
+    """Applies patches."""
 
     watch: Watch
     book: Book
@@ -41,15 +41,12 @@ class Applier:
     history: undo.History
 
     def __post_init__(self) -> None:
-        self.timings: dict[str, float] = {}
         self.takeback = takeback.Takeback()
-        self._clock = time.perf_counter()
         self._after = Fingerprint({}, {}, frozenset())
 
     def apply(self, patch: patch_pb2.Patch) -> patch_pb2.Outcome:
         """Apply `patch`; never raises for what a patch can do wrong."""
-        started = self._clock = time.perf_counter()
-        self.timings = {}
+        started = time.perf_counter()
         outcome = patch_pb2.Outcome(request=patch.request)
         bpy.context.view_layer.update()
         self.watch.quiet = True
@@ -78,16 +75,13 @@ class Applier:
         steps.check(patch, work)
         for source, purpose in steps.codes(patch):
             run.judge(source, purpose)
-        self._time("check")
         self._perform(patch, work, outcome)
 
     def _perform(self, patch: patch_pb2.Patch, work: Work, outcome: patch_pb2.Outcome) -> None:
         if self.watch.unpushed:
             undo.push(f"Before: {patch.title}")
             self.watch.pushed()
-        self._time("push before")
         work.before = fingerprint.take()
-        self._time("fingerprint before")
         kept = rollback.Selection.keep()
         inverse = self.takeback.prepare(patch, work)
         try:
@@ -108,7 +102,6 @@ class Applier:
         self.history.applied(bpy.context.scene, patch.request)
         undo.push(patch.title or "3D-CoS")
         self.watch.pushed()
-        self._time("push")
         self.takeback.remember(patch.request, inverse, self._after)
         outcome.ending = patch_pb2.ENDING_APPLIED
         outcome.undo_steps = 1
@@ -121,13 +114,9 @@ class Applier:
         for step in patch.steps:
             steps.perform(step, work)
         work.purge()
-        self._time("run and transplant")
         bpy.context.view_layer.update()
-        self._time("update")
         after = fingerprint.take()
-        self._time("fingerprint after")
         found = undeclared(work.before, after, work)
-        self._time("compare")
         if found:
             lines = tuple(one.words for one in found)
             shown = "; ".join(lines[:5]) + (f" and {len(lines) - 5} more" if len(lines) > 5 else "")
@@ -143,11 +132,6 @@ class Applier:
         if rest:
             shown = "; ".join(one.words for one in rest[:5])
             raise Trouble("internal", f"it failed, and not everything could be put back: {shown}; press Ctrl-Z once")
-
-    def _time(self, phase: str) -> None:
-        now = time.perf_counter()
-        self.timings[phase] = self.timings.get(phase, 0.0) + now - self._clock
-        self._clock = now
 
 
 def _explain(outcome: patch_pb2.Outcome, trouble: Trouble) -> None:
