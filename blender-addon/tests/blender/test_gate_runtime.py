@@ -26,7 +26,14 @@ HOW_IT_ENDS = {
 
 
 NEEDS_MORE = frozenset(
-    {"geometry_nodes_34", "geometry_nodes_40", "modifier_reordered", "shade_auto_smooth_both", "shade_by_angle"}
+    {
+        "geometry_nodes_34",
+        "geometry_nodes_40",
+        "geometry_nodes_modifier",
+        "modifier_reordered",
+        "shade_auto_smooth_both",
+        "shade_by_angle",
+    }
 )
 """Good programs that need another Blender than some of those we support."""
 

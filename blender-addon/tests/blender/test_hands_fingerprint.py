@@ -106,6 +106,8 @@ def test_a_random_change_of_any_one_setting_is_noticed(blender: BackgroundBlende
 
     for seed in range(4):
         assert blender.run(scene, seed=seed, rounds=250) == []
+        # Blender 5.2 may crash in the next scene after settings that nobody would choose: nobody else gets this one.
+        blender.close()
 
 
 def test_changes_inside_geometry_animation_and_nodes_are_noticed_and_named(blender: BackgroundBlender) -> None:
