@@ -7,7 +7,6 @@ import shutil
 import signal
 import struct
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -16,7 +15,6 @@ from types import ModuleType, TracebackType
 from typing import IO, Any
 
 from ..exits import Trouble
-from ..paths import ADDON
 from ..processes import indent, tail
 from ..setup.blender import Blender
 from . import ended, memory, sandbox
@@ -190,8 +188,6 @@ class Prover:
 
 def messages() -> ModuleType:
     """The messages of the contract, as the add-on has them."""
-    if str(ADDON) not in sys.path:
-        sys.path.insert(0, str(ADDON))
     from cos3d.proto import prover_pb2
 
     return prover_pb2

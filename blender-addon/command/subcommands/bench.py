@@ -2,7 +2,6 @@
 
 import argparse
 import importlib
-import sys
 from types import ModuleType
 
 from .. import measures
@@ -54,8 +53,6 @@ def names() -> list[str]:
 
 def load(name: str) -> ModuleType:
     """The module of a bench."""
-    if str(ADDON) not in sys.path:
-        sys.path.insert(0, str(ADDON))
     return importlib.import_module(f"bench.{name}")
 
 
