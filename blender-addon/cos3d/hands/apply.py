@@ -41,7 +41,7 @@ class Applier:
     history: undo.History
 
     def __post_init__(self) -> None:
-        self.takeback = takeback.Takeback()
+        self.takeback = takeback.Takeback(self.history, self.identities)
         self._after = Fingerprint({}, {}, frozenset())
 
     def apply(self, patch: patch_pb2.Patch) -> patch_pb2.Outcome:
@@ -66,7 +66,7 @@ class Applier:
         if hindrance is not None:
             raise Trouble("mode", hindrance)
         if any(step.WhichOneof("step") == "undo_request" for step in patch.steps):
-            reverse = self.takeback.resolve(patch, self, outcome)
+            reverse = self.takeback.resolve(patch, outcome)
             if reverse is None:
                 return
             patch = reverse

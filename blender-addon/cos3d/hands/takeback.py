@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from ..proto import patch_pb2
 from . import fingerprint, undo
 from .fingerprint import Fingerprint
+from .identity import Identities
 from .trouble import Trouble
 from .work import Work, sha256
 
-if TYPE_CHECKING:
-    from .apply import Applier
-
 _MOST = 64
 """Steps without edits, such as selecting, that are gone back over to reach the request."""
-
-
 _KEPT = 64
 """Requests whose reversal is kept; older ones are forgotten."""
 
@@ -33,7 +28,9 @@ class _Last:
 class Takeback:
     """Remembers for each request of this session the edit that reverses it, where there is one."""
 
-    def __init__(self) -> None:
+    def __init__(self, history: undo.History, identities: Identities) -> None:
+        self._history = history
+        self._identities = identities
         self._inverses: dict[str, patch_pb2.Patch | None] = {}
         self._last: _Last | None = None
 
@@ -74,18 +71,18 @@ class Takeback:
         self._inverses.clear()
         self._last = None
 
-    def resolve(self, patch: patch_pb2.Patch, applier: Applier, outcome: patch_pb2.Outcome) -> patch_pb2.Patch | None:
+    def resolve(self, patch: patch_pb2.Patch, outcome: patch_pb2.Outcome) -> patch_pb2.Patch | None:
         """Take back by undo and give None, or give the patch that does it as an edit of its own."""
         if len(patch.steps) != 1:
             raise Trouble("format", "taking back cannot be mixed with other edits; ask for it alone")
-        request = patch.steps[0].undo_request.request or applier.history.last
+        request = patch.steps[0].undo_request.request or self._history.last
         if not request:
             raise Trouble(
                 "stale", "there is no request to take back since this file was opened; Ctrl-Z goes back further"
             )
         last = self._last
-        if last is not None and request == applier.history.last == last.request and self._unchanged(last):
-            _go_back(request, applier)
+        if last is not None and request == self._history.last == last.request and self._unchanged(last):
+            self._go_back(request)
             outcome.ending = patch_pb2.ENDING_APPLIED
             return None
         inverse = self._inverses.get(request)
@@ -102,15 +99,14 @@ class Takeback:
     def _unchanged(self, last: _Last) -> bool:
         return not fingerprint.compare(last.after, fingerprint.take(), same_tick=False)
 
-
-def _go_back(request: str, applier: Applier) -> None:
-    """Undo steps until the request is no longer in force."""
-    for _ in range(_MOST):
-        if not undo.back():
-            break
-        if applier.history.last != request:
-            applier.identities.sync()
-            return
-    raise Trouble(
-        "stale", "Blender's undo history no longer holds the request; press Ctrl-Z to see how far it goes back"
-    )
+    def _go_back(self, request: str) -> None:
+        """Undo steps until the request is no longer in force."""
+        for _ in range(_MOST):
+            if not undo.back():
+                break
+            if self._history.last != request:
+                self._identities.sync()
+                return
+        raise Trouble(
+            "stale", "Blender's undo history no longer holds the request; press Ctrl-Z to see how far it goes back"
+        )
