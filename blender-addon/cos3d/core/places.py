@@ -29,6 +29,9 @@ def state_folder() -> Path:
     return (Path(base) if base else Path.home() / ".local" / "state") / "cos3d"
 
 
+_LAST_PORT = 65535
+
+
 @dataclass(frozen=True)
 class Record:
     """A server that listens, as it says itself in `server.json`."""
@@ -47,7 +50,7 @@ class Record:
         if value is None:
             return None
         try:
-            return cls(
+            record = cls(
                 protocol=int(value["protocol"]),
                 version=str(value["version"]),
                 process=int(value["pid"]),
@@ -57,6 +60,7 @@ class Record:
             )
         except (KeyError, TypeError, ValueError):
             return None  # written by another version; that server, if it lives, keeps the lock and says so itself
+        return record if 0 < record.port <= _LAST_PORT else None
 
 
 @dataclass(frozen=True)

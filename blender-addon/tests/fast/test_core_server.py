@@ -322,7 +322,10 @@ def test_files_of_others_are_refused(folder: Path, monkeypatch: pytest.MonkeyPat
         Record.read(folder)
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", "null", '{"port": 1}', '{"protocol": "x"}'])
+NO_PORT = '{"protocol": 1, "version": "0.1.0", "pid": 1, "port": 70000, "token": "secret"}'
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "null", '{"port": 1}', '{"protocol": "x"}', NO_PORT])
 def test_records_that_cannot_be_read_count_for_nothing(folder: Path, text: str) -> None:
     write(folder / "server.json", text)
     write(folder / "launch.json", text)
