@@ -14,7 +14,7 @@ final class Prover {
 
   private static final Logger LOG = LoggerFactory.getLogger(Prover.class);
   private static final Duration FOR_A_PICTURE = Duration.ofSeconds(10);
-  private static final Duration FAREWELL = Duration.ofSeconds(1);
+  private static final Duration FAREWELL = Duration.ofSeconds(2);
 
   /** What came of a job. */
   sealed interface Ending {
