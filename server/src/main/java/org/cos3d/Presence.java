@@ -1,8 +1,9 @@
 package org.cos3d;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
+import com.google.gson.annotations.SerializedName;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.cos3d.session.Conversation;
 
@@ -37,7 +39,7 @@ final class Presence implements AutoCloseable {
   }
 
   /** A server as it tells of itself. */
-  record Told(String version, long process, int port) {}
+  record Told(String version, @SerializedName("pid") long process, int port) {}
 
   /** What came of claiming the place of the one server. */
   sealed interface Claim {
@@ -65,7 +67,7 @@ final class Presence implements AutoCloseable {
         return new Claim.Ours(new Presence(file, channel, lock));
       }
       other = read(file);
-      if (other.isPresent() && other.get().version().equals(version)) {
+      if (other.isPresent() && version.equals(other.get().version())) {
         break;
       }
       Thread.sleep(PAUSE);
@@ -104,15 +106,14 @@ final class Presence implements AutoCloseable {
     channel.close();
   }
 
-  private static Optional<Told> read(Path file) throws IOException {
+  /**
+   * What another server tells; empty where there is nothing yet, or nothing that a server wrote.
+   */
+  static Optional<Told> read(Path file) throws IOException {
     try {
-      JsonObject told = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
-      return Optional.of(
-          new Told(
-              told.get("version").getAsString(),
-              told.get("pid").getAsLong(),
-              told.get("port").getAsInt()));
-    } catch (NoSuchFileException | JsonParseException | IllegalStateException notYet) {
+      return Optional.ofNullable(new Gson().fromJson(Files.readString(file), Told.class))
+          .filter(told -> Objects.nonNull(told.version())); // what is not there, Gson leaves null
+    } catch (NoSuchFileException | JsonParseException notYet) {
       return Optional.empty();
     }
   }
