@@ -1,4 +1,4 @@
-"""Provers: cold and warm start, the chair whole and by component, two provers against one."""
+"""Provers: cold and warm start, the chair whole and by component, two against one, the artist's window meanwhile."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from command.exits import Trouble
 from command.measures import Measure, Place, percentile
 from command.paths import ROOT
 from command.proving.prover import Prover, messages
+
+from . import _beats
 
 PROGRAM = ROOT / "prompts" / "demonstrations" / "chair.py"
 JOBS = 24
@@ -32,6 +34,7 @@ def measure(place: Place) -> list[Measure]:
                 Measure("memory before any job", first.ready.memory / 1e6, "MB"),
                 *_chair(first),
                 *_side_by_side(first, second),
+                *_window(place, first, second),
             ]
 
 
@@ -66,6 +69,13 @@ def _side_by_side(first: Prover, second: Prover) -> list[Measure]:
         Measure(f"{JOBS} chairs, two provers", together, "ms"),
         Measure("two provers against one", alone / together, "times"),
     ]
+
+
+def _window(place: Place, *provers: Prover) -> list[Measure]:
+    """Beats of a window while all provers work; none where the Blender has no windows."""
+    if place.blender.is_module:
+        return []
+    return _beats.measure(place, [partial(_prove, prover, "beats") for prover in provers])
 
 
 def _many(prover: Prover, numbers: range) -> None:

@@ -69,7 +69,7 @@ PARTS: dict[Need, tuple[Part, ...]] = {
         Part("xvfb", program="Xvfb"),
         Part("xauth", program="xauth"),
         Part("xdotool", program="xdotool"),
-        Part("imagemagick", program="convert"),
+        Part("imagemagick", program="import"),
     ),
     Need.MAVEN: (Part("maven", program="mvn"),),
     Need.VENV: (Part("python3-venv", pattern="/usr/lib/python3*/ensurepip/__main__.py"),),
