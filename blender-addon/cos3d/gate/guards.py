@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Iterable, Mapping
 from types import BuiltinFunctionType, FunctionType, ModuleType
 from typing import Any
@@ -35,8 +36,28 @@ def key(value: Any) -> Any:
     return value
 
 
+def plain(value: Any) -> Any:
+    """The number that `value` stands for, asked once; anything else as it is.
+
+    Blender and Python ask an object with `__index__` or `__float__` themselves, and it could answer otherwise then.
+    """
+    kind = type(value)
+    if kind in (int, float, bool, str):
+        return value
+    if isinstance(value, int):
+        return int.__int__(value)
+    if isinstance(value, float):
+        return float.__float__(value)
+    if kind.__module__ == "numpy" and hasattr(value, "item"):
+        return value.item() if value.size == 1 else value
+    if hasattr(kind, "__index__"):
+        return operator.index(value)
+    return float(value) if hasattr(kind, "__float__") else value
+
+
 def bound(name: str, value: Any) -> Any:
     """A value for a setting that multiplies geometry."""
+    value = plain(value)
     wrong = excess(name, value)
     if name == "power" and isinstance(value, int) and abs(value) > 64:
         wrong = "the exponent is larger than 64"
@@ -56,6 +77,9 @@ def power(left: Any, right: Any, shift: bool) -> Any:
 
 def times(count: Any) -> Any:
     """How often a sequence is repeated."""
+    kind = type(count)
+    asked = hasattr(kind, "__index__") and not hasattr(kind, "__rmul__")
+    count = plain(count) if asked else count
     if isinstance(count, int) and count > RANGE:
         raise Forbidden(f"a sequence may have {RANGE:,} items at most")
     return count
@@ -63,6 +87,7 @@ def times(count: Any) -> Any:
 
 def kind(value: Any) -> Any:
     """A value handed to `….new(…)`."""
+    value = plain(value)
     if isinstance(value, str):
         why = refused_kind(value)
         if why is not None:

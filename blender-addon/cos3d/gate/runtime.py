@@ -174,8 +174,9 @@ def _counted(real: Callable[..., Any], tick: Callable[[], bool]) -> Callable[...
 
 def _small_arguments(real: Callable[..., int]) -> Callable[..., int]:
     def small(*numbers: int) -> int:
-        if any(isinstance(number, int) and number > 5000 for number in numbers):
+        given = [guards.plain(number) for number in numbers]
+        if any(number > 5000 for number in given):
             raise Forbidden(f"math.{real.__name__} of more than 5000 is refused: the result has thousands of digits")
-        return real(*numbers)
+        return real(*given)
 
     return small

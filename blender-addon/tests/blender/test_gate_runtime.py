@@ -22,6 +22,11 @@ HOW_IT_ENDS = {
     "limit_image_name": "Forbidden",
     "limit_output_flood": "Forbidden",
     "limit_with_swallows": "TimeLimit",
+    "limit_levels_index": "Forbidden",
+    "limit_voxel_float": "Forbidden",
+    "limit_image_index": "Forbidden",
+    "limit_factorial_index": "Forbidden",
+    "limit_repeat_index": "Forbidden",
 }
 
 

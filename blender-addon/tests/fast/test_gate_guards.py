@@ -1,0 +1,60 @@
+"""Guards hand on what they judged: an object that stands for a number is asked once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from cos3d import gate
+
+TWO_FACED = """
+class Number{base}:
+    asked = 0
+    def __index__(self):
+        self.asked += 1
+        return 2 if self.asked == 1 else 30
+    def __float__(self):
+        self.asked += 1
+        return 2.0 if self.asked == 1 else 30.0
+class Thing:
+    def new(self, value):
+        return value
+thing = Thing()
+"""
+
+
+def run(source: str) -> dict[str, Any]:
+    """The names of a program after it ran as a program runs."""
+    verdict = gate.inspect(source, purpose=gate.Purpose.PROGRAM)
+    assert verdict.tree is not None and verdict.findings == ()
+    space = gate.namespace("cos3d_program")
+    exec(compile(gate.instrument(verdict.tree), "<program>", "exec"), space)
+    return space
+
+
+@pytest.mark.parametrize("base", ["", "(int)", "(float)"])
+@pytest.mark.parametrize(
+    "how",
+    ["thing.levels = number\nresult = thing.levels", "result = thing.new(number)", "result = thing.new(*[number])"],
+)
+def test_what_stands_for_a_number_is_asked_once(base: str, how: str) -> None:
+    result = run(f"{TWO_FACED.format(base=base)}number = Number()\n{how}\n")["result"]
+    assert type(result) in (int, float) and result in (0, 2)
+
+
+def test_a_list_is_repeated_as_often_as_was_judged() -> None:
+    assert run(f"{TWO_FACED.format(base='')}number = Number()\nresult = len([0] * number)\n")["result"] == 2
+
+
+def test_an_object_with_an_arithmetic_of_its_own_keeps_it() -> None:
+    source = """
+class Weight:
+    def __rmul__(self, other):
+        return "weighed"
+    def __index__(self):
+        return 3
+weight = Weight()
+result = [0] * weight
+"""
+    assert run(source)["result"] == "weighed"
