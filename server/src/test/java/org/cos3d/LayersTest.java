@@ -50,6 +50,8 @@ class LayersTest {
         .definedBy("org.cos3d.rules..")
         .layer("program")
         .definedBy("org.cos3d.program..")
+        .layer("catalog")
+        .definedBy("org.cos3d.catalog..")
         .layer("scene")
         .definedBy("org.cos3d.scene..")
         .whereLayer("Main")
@@ -66,6 +68,8 @@ class LayersTest {
         .mayOnlyBeAccessedByLayers("patch", "session")
         .whereLayer("program")
         .mayOnlyBeAccessedByLayers("rules", "patch", "session")
+        .whereLayer("catalog")
+        .mayOnlyBeAccessedByLayers("session", "Main")
         .whereLayer("scene")
         .mayOnlyBeAccessedByLayers("rules", "patch", "prover", "session", "rpc")
         .check(ROOMS);
@@ -88,6 +92,7 @@ class LayersTest {
             "org.cos3d.patch",
             "org.cos3d.rules",
             "org.cos3d.program",
+            "org.cos3d.catalog",
             "org.cos3d.scene")
         .check(ROOMS);
   }
