@@ -1,5 +1,8 @@
 package org.cos3d;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -16,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cos3d.patch.Patches;
+import org.cos3d.patch.Step;
 import org.cos3d.prover.Provers;
 import org.cos3d.rpc.Door;
 import org.cos3d.rules.Rules;
@@ -156,6 +160,19 @@ class LayersTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.treesitter..")
+        .check(ROOMS);
+  }
+
+  /** Actions are not tried before they run, so their code has one source. */
+  @Test
+  void actionsComeFromTheCollectionOnly() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("org.cos3d.patch.Draft")
+        .should()
+        .callConstructorWhere(
+            target(owner(type(Step.RunAction.class)))
+                .as("a step that runs an action is made from the rules' collection"))
         .check(ROOMS);
   }
 

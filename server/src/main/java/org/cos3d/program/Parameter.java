@@ -51,6 +51,18 @@ public record Parameter(
     };
   }
 
+  /** Whether the program says what the parameter may be, and its value is one of that. */
+  public boolean keepsToItsRange() {
+    boolean bounded =
+        switch (unit) {
+          case COLOR, SWITCH -> true;
+          case CHOICE -> !choices.isEmpty();
+          case TEXT -> false;
+          default -> range.isPresent();
+        };
+    return bounded && accepts(value);
+  }
+
   /** The nearest value that the parameter accepts; values of another kind come back as they are. */
   public Value clamp(Value candidate) {
     return switch (candidate) {

@@ -130,22 +130,11 @@ public final class Program {
   public String form() {
     StringBuilder form = new StringBuilder(text);
     parts.parameters().stream()
-        .filter(Program::isDeclared)
+        .filter(Parameter::keepsToItsRange)
         .map(parameter -> Objects.requireNonNull(parts.literals().get(parameter.name())))
         .sorted(Comparator.comparingInt(Syntax::start).reversed())
         .forEach(literal -> form.replace(literal.start(), literal.end(), GAP));
     return form.toString();
-  }
-
-  private static boolean isDeclared(Parameter parameter) {
-    boolean bounded =
-        switch (parameter.unit()) {
-          case COLOR, SWITCH -> true;
-          case CHOICE -> !parameter.choices().isEmpty();
-          case TEXT -> false;
-          default -> parameter.range().isPresent();
-        };
-    return bounded && parameter.accepts(parameter.value());
   }
 
   private static boolean sameKind(Parameter parameter, Value value) {

@@ -6,6 +6,7 @@ import org.cos3d.patch.Patch;
 import org.cos3d.patch.Rung;
 import org.cos3d.patch.Step;
 import org.cos3d.program.Component;
+import org.cos3d.program.Parameter;
 import org.cos3d.program.Program;
 import org.cos3d.program.Programs;
 import org.cos3d.prover.Client;
@@ -96,7 +97,10 @@ final class Trial {
         Optional<Asset> asset = scene.asset(edit.asset());
         boolean ofTrusted =
             byRules
-                && asset.filter(one -> trust.covers(Programs.read(one.programText()))).isPresent();
+                && asset
+                    .map(one -> Programs.read(one.programText()))
+                    .filter(before -> trust.covers(before) && keepsToRanges(before, program))
+                    .isPresent();
         String name = asset.map(Asset::name).orElse(edit.asset());
         yield Optional.of(new Made(name, program, ofTrusted || trust.covers(program)));
       }
@@ -107,6 +111,17 @@ final class Trial {
           Step.UndoRequest _ ->
           Optional.empty();
     };
+  }
+
+  /** Whether each parameter that changes says what it may be, and becomes nothing else. */
+  private static boolean keepsToRanges(Program before, Program after) {
+    return before.parameters().stream()
+        .flatMap(old ->
+            after
+                .parameter(old.name())
+                .filter(now -> !now.literal().equals(old.literal()))
+                .stream())
+        .allMatch(Parameter::keepsToItsRange);
   }
 
   /**

@@ -79,6 +79,43 @@ class TrialTest {
   }
 
   @Test
+  void triesAProvenProgramAgainWhereAParameterHasNoRange() throws Exception {
+    String program = STOOL.replace("%", "ok").replace("HEIGHT = ", "LEGS = 3  # count\nHEIGHT = ");
+    show(program);
+    conversation.receive(slide("r1", "0.6"));
+    apply("r1");
+    show(program);
+    conversation.receive(slide("r2", "LEGS", "40"));
+
+    assertThat(proving()).isTrue();
+    apply("r2");
+  }
+
+  @Test
+  void triesAProvenProgramAgainWhereAParameterStandsBeyondItsRange() throws Exception {
+    String program =
+        STOOL.replace("%", "ok").replace("HEIGHT = ", "EDGE = 3  # mm, 1 to 5\nHEIGHT = ");
+    show(program);
+    conversation.receive(slide("r1", "0.6"));
+    apply("r1");
+    show(program.replace("0.45", "9.5"));
+    conversation.receive(slide("r2", "EDGE", "4"));
+
+    assertThat(proving()).isTrue();
+    apply("r2");
+  }
+
+  @Test
+  void refusesASliderBeyondItsRange() throws Exception {
+    show(STOOL.replace("%", "ok"));
+    conversation.receive(slide("r1", "0.9"));
+
+    Answer answer = line.hear(Answer.class);
+    assertThat(answer.status()).isEqualTo(Status.REFUSED);
+    assertThat(answer.message()).contains("30 cm", "85 cm");
+  }
+
+  @Test
   void sendsNothingThatFails() throws Exception {
     show(STOOL.replace("%", "raise"));
     conversation.receive(slide("r1", "0.6"));
@@ -191,6 +228,10 @@ class TrialTest {
   }
 
   private static HostMessage slide(String request, String literal) {
-    return new HostMessage.Adjustment(request, "a1", Map.of("HEIGHT", literal));
+    return slide(request, "HEIGHT", literal);
+  }
+
+  private static HostMessage slide(String request, String parameter, String literal) {
+    return new HostMessage.Adjustment(request, "a1", Map.of(parameter, literal));
   }
 }
