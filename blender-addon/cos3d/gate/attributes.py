@@ -52,6 +52,10 @@ _FAMILIES: tuple[tuple[str, str], ...] = (
         "os sys builtins subprocess importlib ctypes modules as_pointer bl_rna_get_subclass bl_rna_get_subclass_py "
         "is_registered tag_script_reload ctypeslib popen",
     ),
+    (
+        "it reaches under numpy's arrays, functions and generators; use slices, reshape and numpy.random.default_rng",
+        "cffi capsule setflags setfield getfield newbyteorder bit_generator ufunc",
+    ),
 )
 _WHY: dict[str, str] = {name: why for why, names in _FAMILIES for name in names.split()}
 

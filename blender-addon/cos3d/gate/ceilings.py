@@ -43,6 +43,8 @@ RANGE = 10_000_000
 """Longest range, and longest sequence made by repetition."""
 LARGEST_NEW = 100_000
 """Largest number that is handed to `….new(…)`, such as the side of a picture."""
+ARRAY_BYTES = 160_000_000
+"""Largest array of numpy, in bytes: twenty million numbers, or a picture of 4096 by 2400 pixels."""
 INTEGER_BITS = 65_536
 """Largest whole number, in bits."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from . import judge_attributes, judge_calls, judge_names, judge_statements
+from . import judge_attributes, judge_calls, judge_names, judge_numpy, judge_statements
 from .code import Code, Judge, Refusal
 from .verdict import Finding, Purpose, Verdict
 
@@ -17,7 +17,7 @@ _JUDGES: dict[type[ast.AST], tuple[Judge, ...]] = {
     ast.ImportFrom: (judge_names.judge_import_from,),
     ast.Name: (judge_names.judge_name,),
     ast.Attribute: (judge_attributes.judge, judge_statements.judge_stored_attribute),
-    ast.Call: (judge_calls.judge_call,),
+    ast.Call: (judge_calls.judge_call, judge_numpy.judge_numpy),
     ast.BinOp: (judge_calls.judge_operation,),
     ast.FormattedValue: (judge_calls.judge_format_field,),
     ast.Subscript: (judge_calls.judge_subscript,),

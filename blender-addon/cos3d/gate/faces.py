@@ -10,7 +10,7 @@ from collections.abc import Callable
 from types import FunctionType, ModuleType, new_class
 from typing import Any
 
-from .guards import Forbidden
+from .forbidden import Forbidden
 
 
 class _Written(enum.EnumMeta):

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-import operator
 from collections.abc import Callable, Iterable, Mapping
 from types import BuiltinFunctionType, FunctionType, ModuleType
 from typing import Any
 
-from . import attributes
+from . import attributes, numpy_guards
 from .ceilings import INTEGER_BITS, LARGEST_NEW, RANGE, excess
+from .forbidden import Forbidden
 from .kinds import refused_kind
 from .literals import RESERVED, wide
-
-
-class Forbidden(Exception):
-    """Code tried, while running, what the gate does not allow; the text says what and the allowed way."""
+from .numpy_names import DTYPES
+from .plain import of_numpy, plain
 
 
 def owner_guard(name: str) -> Callable[[Any], Any]:
     """A check of what an attribute is set on; classes and functions are open only to the program that made them."""
 
     def owner(thing: Any) -> Any:
+        if of_numpy(type(thing)):
+            raise Forbidden(
+                "setting an attribute of an array is refused: write array = array.reshape(…), or array[:] = …"
+            )
         shared = isinstance(thing, (type, FunctionType)) and thing.__module__ != name
         if shared or isinstance(thing, (ModuleType, BuiltinFunctionType)):
             raise Forbidden(f"{thing!r} belongs to every program in this Blender; change objects you made instead")
@@ -34,25 +36,6 @@ def key(value: Any) -> Any:
     if isinstance(value, str) and value.lower().startswith(RESERVED):
         raise Forbidden(f"custom properties that begin with {RESERVED} are 3D-CoS's own; choose another name")
     return value
-
-
-def plain(value: Any) -> Any:
-    """The number that `value` stands for, asked once; anything else as it is.
-
-    Blender and Python ask an object with `__index__` or `__float__` themselves, and it could answer otherwise then.
-    """
-    kind = type(value)
-    if kind in (int, float, bool, str):
-        return value
-    if isinstance(value, int):
-        return int.__int__(value)
-    if isinstance(value, float):
-        return float.__float__(value)
-    if kind.__module__ == "numpy" and hasattr(value, "item"):
-        return value.item() if value.size == 1 else value
-    if hasattr(kind, "__index__"):
-        return operator.index(value)
-    return float(value) if hasattr(kind, "__float__") else value
 
 
 def bound(name: str, value: Any) -> Any:
@@ -105,7 +88,13 @@ def kinds(values: Iterable[Any]) -> tuple[Any, ...]:
 
 def settings(given: Mapping[str, Any]) -> dict[str, Any]:
     """Settings spread into `call(**given)`."""
-    return {word: bound(word, value) for word, value in dict(given).items()}
+    return {word: _setting(word, value) for word, value in dict(given).items()}
+
+
+def _setting(word: str, value: Any) -> Any:
+    if isinstance(word, str) and (word[:2] == "__" or word == "refcheck"):
+        raise Forbidden(f"{word} as a setting is refused: it reaches the inside of Python or of arrays; leave it out")
+    return numpy_guards.sort_of(value) if word == "dtype" else bound(word, value)
 
 
 def new_settings(given: Mapping[str, Any]) -> dict[str, Any]:
@@ -117,7 +106,10 @@ def class_of(thing: Any) -> type:
     """type(thing), for things that are not classes themselves."""
     if isinstance(thing, type):
         raise Forbidden("type of a class is refused: it makes classes; write a class statement")
-    return type(thing)
+    kind = type(thing)
+    if of_numpy(kind) and kind.__name__ not in DTYPES and not issubclass(kind, Exception):
+        raise Forbidden("type of an array is refused: write isinstance(thing, numpy.ndarray), or read thing.dtype")
+    return kind
 
 
 def _readable(name: Any) -> str:
@@ -131,7 +123,9 @@ def _readable(name: Any) -> str:
 
 def read_attribute(thing: Any, name: Any, *default: Any) -> Any:
     """getattr for names that the gate allows."""
-    return getattr(thing, _readable(name), *default)
+    if _readable(name) in numpy_guards.METHODS and hasattr(thing, name):
+        return numpy_guards.method(thing, name)
+    return getattr(thing, name, *default)
 
 
 def has_attribute(thing: Any, name: Any) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from . import attributes, operators
 from .bindings import Path, tracked
 from .code import Code, Refusal
-from .modules import MODULES, SUBMODULES
+from .modules import MODULES, SUBMODULES, no_member
 from .names import DUNDER_METHODS, READABLE_DUNDERS
 from .purposes import ALLOWANCES
 
@@ -107,8 +107,7 @@ def _judge_member(node: ast.Attribute, path: Path) -> Iterator[Refusal]:
     rest = path[module.count(".") + 1 :]
     members = MODULES[module]
     if len(rest) == 1 and members is not None and rest[0] not in members and f"{module}.{rest[0]}" not in SUBMODULES:
-        why = f"of {module} these are allowed: {', '.join(sorted(members))}"
-        yield Refusal(node, "attribute", f"{module}.{rest[0]}", why)
+        yield Refusal(node, "attribute", f"{module}.{rest[0]}", no_member(module, rest[0]))
 
 
 def _judge_operator(code: Code, node: ast.Attribute, path: Path) -> Iterator[Refusal]:

@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from . import attributes, names
 from .bindings import tracked
 from .code import Code, Refusal
-from .modules import MODULES, SUBMODULES, WHY_NOT
+from .modules import MODULES, SUBMODULES, WHY_NOT, no_member
 
-_ALLOWED_MODULES = "bpy, bmesh, mathutils, math, random, colorsys, itertools, functools, collections, dataclasses, enum"
+_ALLOWED_MODULES = (
+    "bpy, bmesh, mathutils, numpy, math, random, colorsys, itertools, functools, collections, dataclasses, enum"
+)
 _NAME_STORES = frozenset({"__slots__", "__all__", "__author__", "__version__"})
 
 
@@ -108,7 +110,7 @@ def _judge_member(node: ast.AST, module: str, name: str) -> Iterator[Refusal]:
     elif dotted in SUBMODULES:
         return
     elif name[:1] == "_" or attributes.refusal(name) or (members is not None and name not in members):
-        allowed = f"of {module} these are allowed: {', '.join(sorted(members))}" if members else "it is hidden"
-        yield Refusal(node, "import", f"from {module} import {name}", allowed)
+        why = no_member(module, name) if members else "it is hidden"
+        yield Refusal(node, "import", f"from {module} import {name}", why)
     elif dotted in {"bpy.types", "bpy.app"}:
         yield Refusal(node, "import", f"from bpy import {name}", f"write {dotted}.… in full where you use it")

@@ -11,8 +11,14 @@ from .code import Code, Refusal
 from .judge_names import judge_bound
 from .literals import number
 from .names import DUNDER_METHODS
+from .numpy_guards import METHODS
 
 _POSITIONAL = frozenset({"int", "float", "str", "bool", "list", "tuple", "dict", "set"})
+
+_NO_BASES = {
+    "bpy": "programs build objects; operators, panels and node types belong to add-ons",
+    "numpy": "arrays and numbers keep their own methods; hold the array in an attribute of your class",
+}
 
 
 def judge_function(code: Code, node: ast.AST) -> Iterator[Refusal]:
@@ -34,9 +40,8 @@ def judge_class(code: Code, node: ast.AST) -> Iterator[Refusal]:
         yield Refusal(node, "class", f"{keyword.arg or '**'}= in a class", "classes have base classes only")
     for base in node.bases:
         path = code.bindings.path(base)
-        if path is not None and path[0] == "bpy":
-            why = "programs build objects; operators, panels and node types belong to add-ons"
-            yield Refusal(node, "class", f"a class made from {'.'.join(path)}", why)
+        if path is not None and path[0] in _NO_BASES:
+            yield Refusal(node, "class", f"a class made from {'.'.join(path)}", _NO_BASES[path[0]])
 
 
 def judge_argument(code: Code, node: ast.AST) -> Iterator[Refusal]:
@@ -63,7 +68,7 @@ def judge_pattern(code: Code, node: ast.AST) -> Iterator[Refusal]:
         why = attributes.refusal(name)
         if why is None and name[:1] == "_" and name not in code.own_attributes:
             why = "names with an underscore in front are private to others"
-        if why is None and name in attributes.CALLED_WHERE_READ:
+        if why is None and (name in attributes.CALLED_WHERE_READ or name in METHODS):
             why = "call it by its name"
         if why is not None:
             yield Refusal(node, "attribute", f"{name} in a pattern", why)

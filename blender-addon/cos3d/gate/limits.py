@@ -11,8 +11,9 @@ import time
 from collections.abc import Callable
 
 from .ceilings import KEYWORDS
+from .numpy_guards import METHODS
 
-TICK, OWNER, KEY, BOUND, POWER, TIMES, KIND, KINDS, SETTINGS, NEW_SETTINGS, FAILURE = (
+TICK, OWNER, KEY, BOUND, POWER, TIMES, KIND, KINDS, SETTINGS, NEW_SETTINGS, METHOD, SORT, FAILURE = (
     "__cos3d_tick__",
     "__cos3d_owner__",
     "__cos3d_key__",
@@ -23,6 +24,8 @@ TICK, OWNER, KEY, BOUND, POWER, TIMES, KIND, KINDS, SETTINGS, NEW_SETTINGS, FAIL
     "__cos3d_kinds__",
     "__cos3d_settings__",
     "__cos3d_new_settings__",
+    "__cos3d_method__",
+    "__cos3d_sort__",
     "__cos3d_failure__",
 )
 _LOOK_AT_CLOCK_EVERY = 16
@@ -135,6 +138,8 @@ class _Instrument(ast.NodeTransformer):
         self.generic_visit(node)
         if not isinstance(node.ctx, ast.Load):
             node.value = _call(OWNER, node.value, node.value)
+        elif node.attr in METHODS:
+            return _call(METHOD, node, node.value, _text(node.attr, node))
         return node
 
     def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
@@ -180,6 +185,8 @@ class _Instrument(ast.NodeTransformer):
         for keyword in node.keywords:
             if keyword.arg is None:
                 keyword.value = _call(NEW_SETTINGS if makes else SETTINGS, keyword.value, keyword.value)
+            elif keyword.arg == "dtype" and not isinstance(keyword.value, ast.Constant):
+                keyword.value = _call(SORT, keyword.value, keyword.value)
             elif keyword.arg in KEYWORDS and not isinstance(keyword.value, ast.Constant):
                 keyword.value = _call(BOUND, keyword.value, _text(keyword.arg, keyword.value), keyword.value)
         if makes:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import difflib
+
+from . import numpy_names
+
 MODULES: dict[str, frozenset[str] | None] = {
     "bpy": frozenset({"data", "context", "ops", "types", "app"}),
     "bmesh": None,
@@ -41,6 +45,9 @@ MODULES: dict[str, frozenset[str] | None] = {
     ),
     "enum": frozenset("Enum IntEnum Flag IntFlag StrEnum auto unique".split()),
     "__future__": frozenset({"annotations"}),
+    "numpy": numpy_names.NUMPY,
+    "numpy.linalg": numpy_names.LINALG,
+    "numpy.random": numpy_names.RANDOM,
 }
 
 SUBMODULES = frozenset(name for name in MODULES if "." in name)
@@ -50,7 +57,7 @@ WHY_NOT: dict[str, str] = {
     "sys": "it reaches the interpreter itself",
     "subprocess": "it starts processes",
     "ctypes": "it reaches raw memory",
-    "numpy": "it has doors to files and raw memory, and not every Blender has it; use math, mathutils and foreach_set",
+    "numpy": "of numpy only numpy itself, numpy.linalg and numpy.random are for building",
     "time": "a component never waits; its result depends on its parameters alone",
     "operator": "attrgetter and methodcaller reach attributes by text; write a lambda",
     "copy": "it runs hidden methods of what it copies; data-blocks and mathutils values have .copy()",
@@ -62,3 +69,19 @@ WHY_NOT: dict[str, str] = {
     "addon_utils": "it turns add-ons on and off",
     "gpu": "it draws into the window",
 }
+
+_LISTED = 30
+"""As many members as a refusal names one by one."""
+
+
+def no_member(module: str, name: str) -> str:
+    """Why `module.name` is refused, for a module whose members are listed, and what to use instead."""
+    why = numpy_names.WHY_NOT.get(f"{module}.{name}")
+    if why is not None:
+        return why
+    members = sorted(MODULES[module] or ())
+    if len(members) <= _LISTED:
+        return f"of {module} these are allowed: {', '.join(members)}"
+    near = difflib.get_close_matches(name, members, 3)
+    hint = f"near it are {', '.join(near)}" if near else "use others of its functions, or plain Python"
+    return f"it is not among what programs may use of {module}; {hint}"

@@ -12,10 +12,11 @@ from collections.abc import Callable, Iterator
 from types import ModuleType
 from typing import Any
 
-from . import faces, guards, limits, names
-from .guards import Forbidden
+from . import faces, guards, limits, names, numpy_faces, numpy_guards, numpy_names
+from .forbidden import Forbidden
 from .limits import Budget
 from .modules import MODULES, SUBMODULES
+from .plain import plain
 
 __all__ = ["Forbidden", "namespace"]
 
@@ -57,6 +58,8 @@ def namespace(name: str, budget: Budget | None = None) -> dict[str, Any]:
             limits.KINDS: guards.kinds,
             limits.SETTINGS: guards.settings,
             limits.NEW_SETTINGS: guards.new_settings,
+            limits.METHOD: numpy_guards.method,
+            limits.SORT: numpy_guards.sort_of,
             limits.FAILURE: Exception,
         }
     )
@@ -88,7 +91,14 @@ class _Faces:
     def import_module(
         self, module: str, _globals: Any = None, _locals: Any = None, wanted: Any = (), level: int = 0
     ) -> ModuleType:
-        """What an import statement calls: the face of `module`, or of its root for `import a.b`."""
+        """What an import statement calls: the face of `module`, or of its root for `import a.b`.
+
+        numpy's native functions come here too where they need a module of numpy's own: they take it from `sys.modules`
+        and not from what is returned. Programs cannot: such a name in an import statement does not pass the text.
+        """
+        if module.startswith("numpy.") and module not in MODULES:
+            importlib.import_module(module)
+            return ModuleType(module)
         if level or module not in MODULES:
             raise ImportError(f"{module} is not among the modules that a program may import")
         for word in wanted or ():
@@ -101,11 +111,16 @@ class _Faces:
         """The face of `module`, which shows allowed names only."""
         if module in self._made:
             return self._made[module]
-        real = importlib.import_module(module)
+        real = _imported(module)
         if module == _SHOWN_AS_IT_IS:
             return self._attach(module, real)
         face = ModuleType(module)
         self._made[module] = face
+        if module.split(".")[0] == "numpy":
+            face.__dict__.update(numpy_faces.members(module, real, self._tick))
+            for leaf in numpy_names.SUBMODULES if module == "numpy" else ():
+                self.face(f"numpy.{leaf}")
+            return self._attach(module, face)
         shown = MODULES[module]
         for word in shown if shown is not None else dir(real):
             if word[:1] != "_" and hasattr(real, word) and not isinstance(getattr(real, word), ModuleType):
@@ -156,6 +171,18 @@ class _Faces:
         face.__dict__["app"] = versions
 
 
+def _imported(module: str) -> ModuleType:
+    try:
+        return importlib.import_module(module)
+    except ModuleNotFoundError as problem:
+        if module.split(".")[0] != "numpy":
+            raise
+        raise ImportError(
+            "this Blender comes without numpy: install it (Debian: apt install python3-numpy), "
+            "or build with math, mathutils and lists"
+        ) from problem
+
+
 _ENDLESS = frozenset(
     {"count", "cycle", "repeat", "product", "permutations", "combinations", "combinations_with_replacement"}
 )
@@ -174,7 +201,7 @@ def _counted(real: Callable[..., Any], tick: Callable[[], bool]) -> Callable[...
 
 def _small_arguments(real: Callable[..., int]) -> Callable[..., int]:
     def small(*numbers: int) -> int:
-        given = [guards.plain(number) for number in numbers]
+        given = [plain(number) for number in numbers]
         if any(number > 5000 for number in given):
             raise Forbidden(f"math.{real.__name__} of more than 5000 is refused: the result has thousands of digits")
         return real(*given)

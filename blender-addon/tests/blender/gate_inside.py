@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import sys
 from typing import Any
@@ -41,6 +42,7 @@ def run(source: str, allowed: float, steps: int) -> list[Any]:
     """How a program that passed the gate ended ("" where nothing stopped it), and which events it caused."""
     global _installed, _listening
     if not _installed:
+        importlib.import_module("numpy")  # itself loads ctypes, once; what programs do with it is listened to
         sys.addaudithook(_hear)
         _installed = True
     verdict = gate.inspect(source, purpose=gate.Purpose.PROGRAM)

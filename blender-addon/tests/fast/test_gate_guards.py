@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 import pytest
@@ -58,3 +59,24 @@ weight = Weight()
 result = [0] * weight
 """
     assert run(source)["result"] == "weighed"
+
+
+def test_a_blender_without_numpy_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "numpy", None)
+    for statement in ("import numpy as np", "from numpy import array", "import numpy.linalg"):
+        with pytest.raises(ImportError, match=r"without numpy: install it .*python3-numpy.* or build with math"):
+            run(statement)
+
+
+def test_a_program_may_do_without_numpy_where_there_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "numpy", None)
+    source = "try:\n    import numpy\nexcept ImportError:\n    result = 'lists'\n"
+    assert run(source)["result"] == "lists"
+
+
+def test_a_member_that_is_not_there_is_told_with_those_near_it() -> None:
+    verdict = gate.inspect("import numpy as np\nnp.linspaces(0, 1, 5)\n", purpose=gate.Purpose.PROGRAM)
+    assert [finding.text for finding in verdict.findings] == [
+        "line 2: numpy.linspaces is refused: it is not among what programs may use of numpy; near it are linspace, "
+        "logspace, indices."
+    ]

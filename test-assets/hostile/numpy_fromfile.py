@@ -1,5 +1,5 @@
 # reason: numpy reads and writes files
 # stopped by: gate
-# line: 4
+# line: 5
 import numpy
 numpy.fromfile("/etc/passwd", dtype="u1")

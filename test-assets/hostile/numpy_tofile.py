@@ -1,0 +1,6 @@
+# reason: an array writes itself into a file
+# stopped by: gate
+# line: 6
+import numpy as np
+values = np.zeros(3)
+values.tofile('/tmp/x.raw')
