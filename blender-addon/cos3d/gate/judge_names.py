@@ -10,9 +10,7 @@ from .bindings import tracked
 from .code import Code, Refusal
 from .modules import MODULES, SUBMODULES, WHY_NOT, no_member
 
-_ALLOWED_MODULES = (
-    "bpy, bmesh, mathutils, numpy, math, random, colorsys, itertools, functools, collections, dataclasses, enum"
-)
+_ALLOWED_MODULES = ", ".join(name for name in MODULES if "." not in name and name != "__future__")
 _NAME_STORES = frozenset({"__slots__", "__all__", "__author__", "__version__"})
 
 

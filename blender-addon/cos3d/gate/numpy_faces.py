@@ -45,12 +45,13 @@ def checked(name: str, real: Callable[..., Any], tick: Tick, count: numpy_sizes.
 
     def call(*given: Any, **settings: Any) -> Any:
         tick()
-        for word in settings.keys() & _REFUSED_SETTINGS:
-            raise Forbidden(f"{word}= is refused in {name}: it goes past what numpy checks; leave it out")
         for value in given:
             numpy_guards.numbers_only(value)
-        if "dtype" in settings:
-            settings["dtype"] = numpy_guards.sort_of(settings["dtype"])
+        if settings:
+            for word in settings.keys() & _REFUSED_SETTINGS:
+                raise Forbidden(f"{word}= is refused in {name}: it goes past what numpy checks; leave it out")
+            if "dtype" in settings:
+                settings["dtype"] = numpy_guards.sort_of(settings["dtype"])
         if count is not None:
             at = dtype_at is not None and len(given) > dtype_at
             dtype = given[dtype_at] if at and dtype_at is not None else settings.get("dtype")

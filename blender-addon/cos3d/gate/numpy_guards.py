@@ -24,12 +24,14 @@ _OBJECTS = (
 
 def numbers_only(value: Any) -> Any:
     """An array, or a tuple or list of arrays, that holds no objects; anything else as it is."""
-    if isinstance(value, (tuple, list)):
+    kind = type(value)
+    if of_numpy(kind):
+        if getattr(getattr(value, "dtype", None), "hasobject", False):
+            raise Forbidden(_OBJECTS)
+    elif isinstance(value, (tuple, list)):
         for part in value[:64]:
             if of_numpy(type(part)):
                 numbers_only(part)
-    elif of_numpy(type(value)) and getattr(getattr(value, "dtype", None), "hasobject", False):
-        raise Forbidden(_OBJECTS)
     return value
 
 

@@ -8,7 +8,8 @@ from typing import Any
 
 def of_numpy(kind: type) -> bool:
     """True for the types of numpy itself: arrays, their items, dtypes and flags."""
-    return kind.__module__.split(".")[0] == "numpy"
+    module = kind.__module__
+    return module == "numpy" or module.startswith("numpy.")
 
 
 def plain(value: Any) -> Any:

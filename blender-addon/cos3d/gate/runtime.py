@@ -153,6 +153,8 @@ class _Faces:
     def _replacements(self, module: str) -> dict[str, Any]:
         if module == "math":
             return {word: _small_arguments(getattr(math, word)) for word in ("factorial", "comb", "perm")}
+        if module == "operator":
+            return {"mul": _product}
         if module == "functools":
             total_ordering = faces.only_own(functools.total_ordering, self._name)
             return {"wraps": faces.wraps(self._name), "total_ordering": total_ordering}
@@ -197,6 +199,13 @@ def _counted(real: Callable[..., Any], tick: Callable[[], bool]) -> Callable[...
             yield item
 
     return counted
+
+
+def _product(left: Any, right: Any) -> Any:
+    """operator.mul, which repeats sequences too."""
+    if hasattr(type(left), "__len__"):
+        return left * guards.times(right)
+    return (guards.times(left) if hasattr(type(right), "__len__") else left) * right
 
 
 def _small_arguments(real: Callable[..., int]) -> Callable[..., int]:

@@ -1,0 +1,5 @@
+# reason: modules that statistics holds
+# stopped by: gate
+# line: 5
+import statistics
+statistics.sys.modules
