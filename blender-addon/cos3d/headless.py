@@ -40,16 +40,19 @@ def connect(timeout: float = 60.0) -> None:
             raise Unreachable(f"The server did not answer within {timeout:g} seconds. {state.text}")
 
 
-def ask(instruction: str, images: Iterable[bytes | str | Path] = (), timeout: float = 600.0) -> Report:
+def ask(
+    instruction: str, images: Iterable[bytes | str | Path] = (), timeout: float = 600.0, *, unproven: bool = False
+) -> Report:
     """Ask for something and wait for what comes of it; `images` are pictures or their paths.
 
+    `unproven` lets a program run for it that nothing can try first.
     Returns one entry of `ask`'s report: with status "failed" where `timeout` seconds were not enough, "refused" where
     it cannot be asked now, such as in edit mode.
     """
     studio = wiring.start()
     pictures = [Path(image).read_bytes() if isinstance(image, (str, Path)) else image for image in images]
     try:
-        request = studio.ask(instruction, pictures)
+        request = studio.ask(instruction, pictures, unproven=unproven)
     except NotNow as problem:
         return not_begun(instruction, str(problem))
     return _answer(studio, request, timeout)

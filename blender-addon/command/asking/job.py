@@ -34,7 +34,7 @@ class Job:
 
     `blend` is a file, START_UP or EMPTY. `frame` (metres) is what every picture shows, None: all. `report` is rewritten
     after each step, so that a crash loses only the step it happened in. `first_picture` is taken before the first step;
-    `programs` is a folder for the programs of all assets.
+    `programs` is a folder for the programs of all assets. `unproven` lets programs run that nothing can try first.
     """
 
     blend: str
@@ -46,6 +46,7 @@ class Job:
     frame: Box | None = None
     first_picture: str | None = None
     programs: str | None = None
+    unproven: bool = False
 
     def to_json(self) -> str:
         """Its text for the file between the two halves."""

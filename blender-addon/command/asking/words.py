@@ -17,6 +17,8 @@ def of_request(request: dict[str, Any]) -> str:
     lines += [f"    {one['name']}: {one['old'] or 'nothing'} → {one['new'] or 'nothing'}" for one in parameters]
     if request["collateral"]:
         lines.append("    changed without leave, so all was put back: " + "; ".join(map(str, request["collateral"])))
+    if request.get("may_run_unproven"):
+        lines.append("    --unproven lets it run untried; the gate still judges its code")
     return "\n".join(lines)
 
 

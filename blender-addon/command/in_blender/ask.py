@@ -83,7 +83,7 @@ def ask_all(job: Job, report: Report) -> None:
                 scene_file.select(step.select)
             if step.asset_of is not None:
                 scene_file.select([report.value["requests"][step.asset_of - 1]["asset"]])
-            report.value["requests"].append(ask(headless, step, job.timeout))
+            report.value["requests"].append(ask(headless, step, job))
             report.write()
             if step.picture:
                 pictures.take(step.picture, job.frame)
@@ -91,9 +91,9 @@ def ask_all(job: Job, report: Report) -> None:
         headless.close()
 
 
-def ask(headless: Any, step: Step, timeout: float) -> dict[str, Any]:
+def ask(headless: Any, step: Step, job: Job) -> dict[str, Any]:
     """The report of one request, in the words of the command-line contract."""
-    answer: dict[str, Any] = headless.ask(step.instruction, step.images, timeout)
+    answer: dict[str, Any] = headless.ask(step.instruction, step.images, job.timeout, unproven=job.unproven)
     return answer
 
 

@@ -34,6 +34,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--timeout", metavar="SECONDS", type=_seconds, default=600.0, help="the longest one instruction may take"
     )
+    parser.add_argument(
+        "--unproven",
+        action="store_true",
+        help="where no background Blender can be had to try a program first, let it run judged by the gate alone",
+    )
     add_blender(parser)
     add_json(parser)
 
@@ -67,6 +72,7 @@ def job_of(options: argparse.Namespace) -> Job:
         timeout=options.timeout,
         save=str(writable_file(options.save, "--save")) if options.save else None,
         render=str(writable_file(options.render, "--render")) if options.render else None,
+        unproven=options.unproven,
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from ..exits import DONE, FINDINGS
 from ..files import write_json
 from ..paths import ROOT, cache_folder, state_folder
+from ..proving import trying
 from ..server import build, fast_start, running
 from ..setup import Need, addon_parts, blender_module, environments, java
 from ..setup import blender as blenders
@@ -61,6 +62,7 @@ def examine(chosen_blender: str | None) -> list[Finding]:
         _packages("Python environments", Need.VENV, needed=False),
         _packages("window tests", Need.WINDOW, needed=False),
         _packages("sandbox for provers", Need.SANDBOX, needed=False),
+        _provers(chosen_blender),
         *map(_module, blender_module.PYTHON_OF),
         Finding("folders", True, False, f"cache {cache_folder()}, state {state_folder()}"),
     ]
@@ -121,6 +123,13 @@ def _running() -> Finding:
     return Finding(
         "running server", True, False, f"process {found.process}, port {found.port}, version {found.version}"
     )
+
+
+def _provers(chosen: str | None) -> Finding:
+    if not addon_parts.are_up_to_date():
+        return Finding("provers", False, False, "not tried: the add-on's parts are not made", "see add-on above.")
+    trial = trying.attempt(chosen, state_folder())
+    return Finding("provers", trial.ready, False, trial.text, trial.fix)
 
 
 def _model() -> Finding:

@@ -67,6 +67,7 @@ def answered(request: Request, answer: Answer, now: float) -> Report:
     report["seconds"]["server"] = round(float(answer.server_seconds), 6)
     report["unknown_words"] = list(answer.unknown_words)
     report["close"] = list(answer.close)
+    report["may_run_unproven"] = bool(answer.may_run_unproven)
     if answer.HasField("failure"):
         report["error"] = _error(answer.failure)
     if status == "failed" and report["error"] is None:
@@ -122,6 +123,7 @@ def _report(request: Request, status: str, message: str, now: float) -> Report:
         "message": message,
         "unknown_words": [],
         "close": [],
+        "may_run_unproven": False,
         "error": None if failure is None else _error(failure),
     }
 

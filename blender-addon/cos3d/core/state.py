@@ -36,6 +36,11 @@ class State:
     report: Report | None = None
     """How the last request ended; None before the first, and while one is under way."""
 
+    @property
+    def may_run_unproven(self) -> bool:
+        """Whether the last request was refused only for want of a trial, so that `ask_unproven` repeats it."""
+        return bool(self.report and self.report.get("may_run_unproven"))
+
     @classmethod
     def stopped(cls) -> State:
         """The state while the add-on is disabled."""

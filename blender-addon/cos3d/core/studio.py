@@ -30,7 +30,7 @@ from .request import Request
 from .scene_feed import SceneFeed
 from .server import PROTOCOL
 from .state import NotNow, Report, State
-from .wishes import by_sliders, in_words
+from .wishes import by_sliders, in_words, with_leave
 
 __all__ = ["VERSION", "NotNow", "Report", "State", "Studio"]
 
@@ -67,6 +67,7 @@ class Studio:
         self._request: Request | None = None
         self._reports: dict[str, Report] = {}
         self._last: Report | None = None
+        self._unproven: Request | None = None
         self._feed = SceneFeed(hands, self._send, clock)
         self._dying: tuple[str, float] | None = None
         self._unsent = False
@@ -74,13 +75,20 @@ class Studio:
 
     # What the artist does.
 
-    def ask(self, text: str, images: Iterable[bytes] = ()) -> str:
+    def ask(self, text: str, images: Iterable[bytes] = (), *, unproven: bool = False) -> str:
         """Ask for something in words, with pictures to go by (PNG or JPEG, 1 MB each, 3 MB in all).
 
-        Returns the request's id at once. While the server is still coming, the instruction waits for it. Raises
-        NotNow where it cannot be asked at the moment.
+        Returns the request's id at once. While the server is still coming, the instruction waits for it. `unproven`
+        lets a program run for it that nothing can try first. Raises NotNow where it cannot be asked at the moment.
         """
-        return self._begin(*in_words(text, images))
+        instruction, words = in_words(text, images)
+        return self._begin(with_leave(instruction) if unproven else instruction, words)
+
+    def ask_unproven(self) -> str:
+        """Ask once more for what was refused because nothing could try its program, and let it run, this once."""
+        if self._unproven is None:
+            raise NotNow("Nothing waits for leave to run untried: ask for something first.")
+        return self._begin(with_leave(self._unproven.instruction), self._unproven.words)
 
     def adjust(self, asset_id: str, parameters: Mapping[str, str]) -> str:
         """Set parameters of an asset to literals; as `ask`, without words."""
@@ -185,7 +193,7 @@ class Studio:
             raise NotNow(reason)
         if self._conversation.welcome is None and not self._server.want():
             raise NotNow(self._server.text)
-        self._request = Request(instruction, words, self._clock())
+        self._request, self._unproven = Request(instruction, words, self._clock()), None
         return self._request.id
 
     def _handle(self, event: Event) -> None:
@@ -289,6 +297,7 @@ class Studio:
 
     def _finish(self, running: Request, report: Report) -> None:
         self._request, self._last = None, report
+        self._unproven = running if report["may_run_unproven"] else None
         self._reports[running.id] = report
         while len(self._reports) > _KEPT:
             del self._reports[next(iter(self._reports))]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import textwrap
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from . import program_text
@@ -73,21 +73,26 @@ class View:
     target: str
     outcome_icon: str
     outcome_lines: tuple[str, ...]
+    may_run_unproven: bool
+    """Whether the artist may let the last request run untried."""
     asset: str
     components: tuple[Component, ...]
     component: str
     parameters: tuple[Parameter, ...]
 
 
-def view(state: State, target: Target, columns: int = 38) -> View:
-    """Compose the panel from the conversation's state and the selection; `columns` is the width of a line."""
+def view(state: State, target: Target, room: float = 38, width: Callable[[str], float] = len) -> View:
+    """Compose the panel from the conversation's state and the selection.
+
+    `room` is what a line may take, and `width` what a text takes: letters, or pixels of the font that it is drawn in.
+    """
     report = state.report or {}
     program = program_text.read(target.program)
     message = str(report.get("message") or state.message)
     return View(
         status=state.status,
         status_icon=_ICONS[state.status],
-        status_lines=wrapped(state.text, columns),
+        status_lines=wrapped(state.text, room, width),
         hindered=state.status not in ("ready", "working", "starting"),
         mend=state.mend,
         busy=state.busy,
@@ -95,7 +100,8 @@ def view(state: State, target: Target, columns: int = 38) -> View:
         share=state.share,
         target=target.words,
         outcome_icon=_ENDINGS.get(str(report.get("status", "")), "INFO"),
-        outcome_lines=wrapped(message, columns),
+        outcome_lines=wrapped(message, room, width),
+        may_run_unproven=state.may_run_unproven,
         asset=target.asset,
         components=program.components,
         component=target.component,
@@ -103,11 +109,27 @@ def view(state: State, target: Target, columns: int = 38) -> View:
     )
 
 
-def wrapped(text: str, columns: int) -> tuple[str, ...]:
-    """Lines of at most `columns` characters; the text's own line ends stay."""
-    return tuple(
-        line for paragraph in text.splitlines() for line in (textwrap.wrap(paragraph, columns) or [""]) if paragraph
-    )
+def wrapped(text: str, room: float, width: Callable[[str], float] = len) -> tuple[str, ...]:
+    """Lines that take at most `room`, but for a single letter; the text's own line ends stay, empty lines go."""
+    return tuple(line for paragraph in text.splitlines() for line in _lines(paragraph.split(), room, width))
+
+
+def _lines(words: list[str], room: float, width: Callable[[str], float]) -> Iterator[str]:
+    line = ""
+    for word in words:
+        longer = f"{line} {word}" if line else word
+        if line and width(longer) > room:
+            yield line
+            longer = word
+        while width(longer) > room and len(longer) > 1:
+            head = next(
+                (longer[:end] for end in range(len(longer) - 1, 1, -1) if width(longer[:end]) <= room), longer[0]
+            )
+            yield head
+            longer = longer[len(head) :]
+        line = longer
+    if line:
+        yield line
 
 
 def _counted(count: int, thing: str) -> str:

@@ -26,6 +26,13 @@ def in_words(text: str, images: Iterable[bytes]) -> tuple[Instruction, str]:
     return Instruction(request=uuid.uuid4().hex, text=words, images=pictures), words
 
 
+def with_leave(instruction: Instruction) -> Instruction:
+    """The same once more, and a program that no prover can try may run for it."""
+    again = Instruction.FromString(instruction.SerializeToString())
+    again.request, again.unproven = uuid.uuid4().hex, Instruction.UNPROVEN_RUN
+    return again
+
+
 def by_sliders(asset: str, parameters: Mapping[str, str]) -> tuple[Instruction, str]:
     """An instruction that sets parameters to literals, and how it reads. Raises NotNow where nothing is set."""
     if not parameters:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 
+import blf
 import bpy
 
 from .. import wiring
@@ -19,9 +20,8 @@ _EAGER = 0.03
 """Seconds that the first tick of a request waits for the server, once: an ordinary wish is answered by then, and is
 seen applied at the next drawing rather than the one after it."""
 
-_MARGIN = 58
-_LETTER = 5.8
-"""Pixels of a sidebar line that hold no text, and of an ordinary letter, before the artist's scale."""
+_MARGIN = 88
+"""Pixels of a sidebar line in a box that hold no text, before the artist's scale."""
 
 _shown: View = view(State.stopped(), Target())
 _target = Target()
@@ -85,7 +85,7 @@ def refresh() -> None:
     if _stale:
         _target = wiring.hands().target()
     _told, _stale = now, False
-    _shown = view(now, _target, _columns())
+    _shown = view(now, _target, _room(), _width)
     sliders.follow(_target.asset, _shown.parameters)
     _redraw()
 
@@ -124,11 +124,18 @@ def _handlers() -> list[list[object]]:
     return [handlers.depsgraph_update_post, handlers.undo_post, handlers.redo_post, handlers.load_post]
 
 
-def _columns() -> int:
-    """How many letters fit into a line of the narrowest open sidebar."""
+def _room() -> float:
+    """Pixels for the text of a line in the narrowest open sidebar."""
     scale = bpy.context.preferences.system.ui_scale
     widths = [region.width for region in _sidebars() if region.width > 1]
-    return max(16, int((min(widths, default=220) / scale - _MARGIN) / _LETTER))
+    return max(min(widths, default=220 * scale) - _MARGIN * scale, 80 * scale)
+
+
+def _width(text: str) -> float:
+    """Pixels that a text takes in a panel."""
+    preferences = bpy.context.preferences
+    blf.size(0, preferences.ui_styles[0].widget.points * preferences.system.ui_scale)
+    return float(blf.dimensions(0, text)[0])
 
 
 def _sidebars() -> list[bpy.types.Region]:

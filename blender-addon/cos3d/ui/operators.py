@@ -83,6 +83,31 @@ class COS3D_OT_entered(bpy.types.Operator):
         return bpy.ops.cos3d.ask()
 
 
+class COS3D_OT_ask_unproven(bpy.types.Operator):
+    """Ask once more, with leave for this one request to run what could not be tried first"""
+
+    bl_idname = "cos3d.ask_unproven"
+    bl_label = "Run untried"
+    bl_description = (
+        # Blender shows no more than 250 letters.
+        "Run it, this once, although no background Blender could try it first.\n"
+        "The gate still refuses code that reaches for files or network; stray changes are put back.\n"
+        "But nobody has seen it run: it may hang or crash Blender, so save first"
+    )
+
+    @classmethod
+    def poll(cls, context: bpy.types.Context) -> bool:
+        return wiring.state().may_run_unproven
+
+    def execute(self, context: bpy.types.Context) -> set[str]:
+        try:
+            wiring.studio().ask_unproven()
+        except NotNow as problem:
+            return _say(self, problem)
+        display.hurry()
+        return {"FINISHED"}
+
+
 class COS3D_OT_stop(bpy.types.Operator):
     """Stop the request; nothing in the scene changes"""
 
@@ -181,6 +206,7 @@ CLASSES = (
     COS3D_OT_ask,
     COS3D_OT_ask_here,
     COS3D_OT_entered,
+    COS3D_OT_ask_unproven,
     COS3D_OT_stop,
     COS3D_OT_mend,
     COS3D_OT_select_component,

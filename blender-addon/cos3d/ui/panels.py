@@ -8,6 +8,7 @@ from . import ask_row, display, sliders
 from .operators import (
     COS3D_OT_ask,
     COS3D_OT_ask_here,
+    COS3D_OT_ask_unproven,
     COS3D_OT_mend,
     COS3D_OT_reset_parameter,
     COS3D_OT_select_component,
@@ -43,7 +44,7 @@ class COS3D_PT_studio(_Sidebar, bpy.types.Panel):
         if shown.busy:
             _draw_progress(layout, shown)
         elif shown.outcome_lines:
-            _draw_lines(layout.box(), shown.outcome_lines, shown.outcome_icon)
+            _draw_outcome(layout.box(), shown)
         if not shown.hindered:
             _draw_status(layout, shown)
 
@@ -129,6 +130,12 @@ def _draw_progress(layout: bpy.types.UILayout, shown: display.View) -> None:
         return
     percent = f"  {shown.share:.0%}" if shown.share >= 0 else ""
     layout.label(text=shown.stage + percent, icon="SORTTIME")
+
+
+def _draw_outcome(layout: bpy.types.UILayout, shown: display.View) -> None:
+    _draw_lines(layout, shown.outcome_lines, shown.outcome_icon)
+    if shown.may_run_unproven:
+        layout.operator(COS3D_OT_ask_unproven.bl_idname, icon="UNLOCKED")
 
 
 def _draw_lines(layout: bpy.types.UILayout, lines: tuple[str, ...], icon: str) -> None:

@@ -42,6 +42,16 @@ def test_names_of_assets_become_names_of_files() -> None:
     assert names == ["Chair.py", "chair_2.py", "a_b.py", "asset.py", "CHAIR_3.py"]
 
 
+def test_a_request_that_may_run_untried_says_how() -> None:
+    request = {
+        **background._lost("make it taller", "No background Blender can be had."),
+        "status": "refused",
+        "may_run_unproven": True,
+    }
+    assert words.of_request(request).splitlines()[1].strip().startswith("--unproven lets it run")
+    assert "--unproven" not in words.of_request({**request, "may_run_unproven": False})
+
+
 def _pretended(tmp_path: Path, body: str) -> Blender:
     """A program that stands where Blender stands; `body` is its Python, with `job` and `write(report)`."""
     script = tmp_path / "pretended.py"

@@ -17,7 +17,7 @@ from cos3d.proto.patch_pb2 import (
     Step,
 )
 from cos3d.proto.scene_pb2 import Asset, SceneChanges
-from cos3d.proto.studio_pb2 import Answer, HistoryMoved, Progress
+from cos3d.proto.studio_pb2 import Answer, HistoryMoved, Instruction, Progress
 
 
 def test_one_request_from_asking_to_its_report() -> None:
@@ -61,6 +61,7 @@ def test_one_request_from_asking_to_its_report() -> None:
         "message": "There it is.",
         "unknown_words": [],
         "close": [],
+        "may_run_unproven": False,
         "error": None,
     }
     assert stage.studio.state == State("ready", "Ready.", message="There it is.", report=report)
@@ -237,6 +238,61 @@ def test_words_that_were_not_understood() -> None:
     assert report is not None
     assert (report["status"], report["rung"], report["asset"], report["error"]) == ("not_understood", None, None, None)
     assert (report["unknown_words"], report["close"]) == (["frobnicate"], ["fabricate"])
+
+
+def _refused_untried(stage: Stage, request: str) -> None:
+    refused = Answer(request=request, status=Answer.STATUS_REFUSED, message="Nothing tries it.", may_run_unproven=True)
+    stage.wire.arrives(answer=refused)
+    stage.step()
+
+
+def test_what_nothing_can_try_is_asked_again_with_leave_for_that_one_request() -> None:
+    stage = Stage()
+    first = stage.asked("make it taller")
+    assert stage.wire.sent[-1].instruction.unproven == Instruction.UNPROVEN_AS_SET
+    _refused_untried(stage, first)
+    assert stage.studio.state.may_run_unproven
+    second = stage.studio.ask_unproven()
+    assert second != first and not stage.studio.state.may_run_unproven
+    stage.step()
+    sent = stage.wire.sent[-1].instruction
+    assert (sent.request, sent.text, sent.unproven) == (second, "make it taller", Instruction.UNPROVEN_RUN)
+    stage.wire.arrives(answer=answer(second))
+    stage.step()
+    report = stage.studio.report(second)
+    assert report is not None and (report["instruction"], report["may_run_unproven"]) == ("make it taller", False)
+    stage.asked("make it wider")
+    assert stage.wire.sent[-1].instruction.unproven == Instruction.UNPROVEN_AS_SET
+
+
+def test_sliders_that_nothing_can_try_are_set_with_leave() -> None:
+    stage = Stage()
+    first = stage.studio.adjust("a1", {"HEIGHT": "0.5"})
+    stage.step()
+    _refused_untried(stage, first)
+    stage.studio.ask_unproven()
+    stage.step()
+    sent = stage.wire.sent[-1].instruction
+    assert (sent.adjustment.parameters[0].new, sent.unproven) == ("0.5", Instruction.UNPROVEN_RUN)
+
+
+def test_leave_is_given_only_where_it_was_asked_for() -> None:
+    stage = Stage()
+    with pytest.raises(NotNow, match="Nothing waits for leave"):
+        stage.studio.ask_unproven()
+    _refused_untried(stage, stage.asked("make it taller"))
+    stage.asked("a chair")
+    stage.studio.stop()
+    with pytest.raises(NotNow, match="Nothing waits for leave"):
+        stage.studio.ask_unproven()
+
+
+def test_leave_may_be_given_beforehand() -> None:
+    stage = Stage()
+    stage.studio.ask("a chair", unproven=True)
+    stage.step()
+    sent = stage.wire.sent[-1].instruction
+    assert (sent.text, sent.unproven) == ("a chair", Instruction.UNPROVEN_RUN)
 
 
 def test_sliders() -> None:

@@ -51,6 +51,13 @@ def test_the_last_outcome_is_shown_with_how_it_ended() -> None:
     assert " ".join(shown.outcome_lines) == "I do not know the word: frobnicate."
 
 
+def test_a_request_that_may_run_untried_says_so_until_the_next() -> None:
+    report = {"status": "refused", "message": "No background Blender can be had.", "may_run_unproven": True}
+    assert view(State("ready", "Ready.", report=report), Target()).may_run_unproven
+    assert not view(State("working", "Working.", busy=True), Target()).may_run_unproven
+    assert not view(READY, Target()).may_run_unproven
+
+
 def test_a_selected_asset_shows_its_components_and_parameters() -> None:
     shown = view(READY, Target(asset="1", asset_name="Stool", program=PROGRAM, component="legs", objects=("Leg",)))
     assert [component.name for component in shown.components] == ["legs"]

@@ -6,6 +6,7 @@ import json
 import subprocess
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -97,6 +98,41 @@ def test_the_first_code_that_is_not_0_counts(
 ) -> None:
     ended = command("--blend", broken, *instructions)
     assert (ended.code, ended.statuses) == (code, statuses), ended.said
+
+
+def test_a_program_that_nothing_can_try_runs_with_unproven_only(
+    command: Command, blender: BackgroundBlender, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    state = tmp_path / "state"
+    state.mkdir(mode=0o700)
+    monkeypatch.setenv("COS3D_STATE", str(state))  # a server of its own, without provers
+    monkeypatch.setenv("COS3D_PROVERS", "0")
+    path, changed = str(tmp_path / "chair.blend"), str(tmp_path / "changed.blend")
+    assert command("make a chair", "--save", path).code == 0
+    blender.run(_write_by_hand, path=path)
+
+    refused = command("--blend", path, LONGER)
+    assert (refused.code, refused.statuses) == (3, ["refused"]), refused.said
+    assert refused.report["requests"][0]["may_run_unproven"] is True
+    assert "COS3D_PROVERS=0" in refused.said and "--unproven" in refused.said
+
+    ran = command("--blend", path, "--unproven", "--save", changed, LONGER)
+    assert (ran.code, ran.statuses) == (0, ["applied"]), ran.said
+    assert ran.report["requests"][0]["may_run_unproven"] is False
+    assert "not tried first" in ran.said
+
+    again = command("--blend", changed, LONGER)
+    assert (again.code, again.statuses) == (3, ["refused"]), "leave was kept"
+
+
+def _write_by_hand(path: str) -> None:
+    import bpy
+
+    bpy.ops.wm.open_mainfile(filepath=path)
+    (text,) = [text for text in bpy.data.texts if "def legs(" in text.as_string()]
+    head, line, rest = text.as_string().partition("# Components\n")
+    text.from_string(f"{head}def by_hand():\n    return 1\n\n\n{line}{rest}")
+    bpy.ops.wm.save_mainfile()
 
 
 def _break(path: str) -> None:

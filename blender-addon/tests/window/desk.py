@@ -103,9 +103,9 @@ class Desk:
         self._xdotool("key", key)
         time.sleep(0.1)
 
-    def picture(self, path: Path) -> Path:
-        """A picture of the whole screen, PNG, once software drawing has caught up."""
-        time.sleep(0.6)
+    def picture(self, path: Path, pause: float = 0.6) -> Path:
+        """A picture of the whole screen, PNG, after the seconds in which software drawing catches up."""
+        time.sleep(pause)
         path.parent.mkdir(parents=True, exist_ok=True)
         subprocess.run(["import", "-window", "root", str(path)], env=self.environment, check=True)
         return path

@@ -52,6 +52,14 @@ class Panel:
         """Click the button of the status row, which is the first row while nothing can be asked."""
         self._desk.click(*self._place_of("mend"))
 
+    def click_untried(self) -> None:
+        """Click Run untried, below the outcome's text."""
+        self._desk.click(*self.place_of_untried())
+
+    def place_of_untried(self) -> tuple[float, float]:
+        """The middle of Run untried, in pixels from the top left corner."""
+        return self._place_of("untried")
+
     def _place_of(self, name: str) -> tuple[float, float]:
         x, y = self._desk.run(_place, name=name)
         return x, HEIGHT - y
@@ -90,14 +98,18 @@ def _report() -> dict | None:
 
 
 def _place(name: str) -> list[float]:
-    """The middle of the prompt, of Ask or of the status row's button, in window pixels from below."""
+    """The middle of the prompt, of Ask, of the status row's button or of Run untried, in window pixels from below."""
     import bpy
 
-    from cos3d.ui import ask_row
+    from cos3d.ui import ask_row, display
 
     area = next(area for area in bpy.context.window_manager.windows[0].screen.areas if area.type == "VIEW_3D")
     region = next(region for region in area.regions if region.type == "UI")
-    x, y = ask_row.middle(bpy.context, region, {"prompt": 0, "ask": 1, "mend": 0}[name])
+    x, y = ask_row.middle(bpy.context, region, {"prompt": 0, "ask": 1, "mend": 0, "untried": 1}[name])
     if name == "mend":
         x = region.width * 3 // 4  # its right half, in the row where the prompt is otherwise
+    if name == "untried":
+        # Half of Ask, what is acted on, the box's edge, the lines of the outcome, and half of the button itself.
+        rows = ask_row.HEIGHT / 2 + 1.8 + len(display.shown().outcome_lines) + 0.75
+        y -= int(rows * 20 * bpy.context.preferences.system.ui_scale)
     return [region.x + x, region.y + y]

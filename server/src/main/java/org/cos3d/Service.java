@@ -48,7 +48,7 @@ final class Service {
             proving.blender());
     this.studio =
         new Studio(
-            version, settings.prompts(), new Journals(journals), provers, proving.unprovenRuns());
+            version, settings.prompts(), new Journals(journals), provers, proving.unproven());
   }
 
   /** Runs until the latch opens or nobody needs it any more; returns the exit code. */

@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cos3d.session.Unproven;
 
 /**
  * All configuration, checked. A setting is taken from the command line, else from the environment,
@@ -33,10 +34,10 @@ record Settings(Path state, Path prompts, Optional<Duration> untilIdle, Proving 
    *
    * @param provers background Blenders for each Blender that artists work in; 0 for none
    * @param blender the Blender that they are made of; empty for the artist's own
-   * @param unprovenRuns whether a program that needs a trial may run where none can be had
+   * @param unproven what becomes of a program that needs a trial where none can be had
    * @param addon folder of the add-on's package
    */
-  record Proving(int provers, Optional<String> blender, boolean unprovenRuns, Path addon) {}
+  record Proving(int provers, Optional<String> blender, Unproven unproven, Path addon) {}
 
   /** What the command line says. */
   record Flags(Optional<Path> state, Optional<Path> prompts, Optional<Integer> untilIdle) {}
@@ -100,10 +101,6 @@ record Settings(Path state, Path prompts, Optional<Duration> untilIdle, Proving 
           "COS3D_PROVERS is the number of background Blenders, 0 to 16, not \"%s\"."
               .formatted(provers));
     }
-    String unproven = setting.apply("COS3D_UNPROVEN").orElse("refuse");
-    if (!unproven.equals("refuse") && !unproven.equals("allow")) {
-      throw new Wrong("COS3D_UNPROVEN is \"refuse\" or \"allow\", not \"%s\".".formatted(unproven));
-    }
     Path addon =
         setting
             .apply("COS3D_ADDON")
@@ -114,8 +111,19 @@ record Settings(Path state, Path prompts, Optional<Duration> untilIdle, Proving 
     return new Proving(
         Integer.parseInt(provers),
         setting.apply("COS3D_PROVER_BLENDER"),
-        unproven.equals("allow"),
+        unproven(setting.apply("COS3D_UNPROVEN").orElse("ask")),
         addon);
+  }
+
+  private static Unproven unproven(String word) throws Wrong {
+    return switch (word) {
+      case "refuse" -> Unproven.REFUSE;
+      case "ask" -> Unproven.ASK;
+      case "allow" -> Unproven.ALLOW;
+      default ->
+          throw new Wrong(
+              "COS3D_UNPROVEN is \"refuse\", \"ask\" or \"allow\", not \"%s\".".formatted(word));
+    };
   }
 
   private static Path stateFolder(Map<String, String> environment) {

@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.cos3d.session.Unproven;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,10 +55,13 @@ class SettingsTest {
     assertThat(read(flags(), none).proving())
         .isEqualTo(
             new Settings.Proving(
-                2, Optional.empty(), false, folder.resolve("blender-addon/cos3d")));
+                2, Optional.empty(), Unproven.ASK, folder.resolve("blender-addon/cos3d")));
     assertThat(read(flags(), some).proving())
         .isEqualTo(
-            new Settings.Proving(0, Optional.of("/opt/blender"), true, Path.of("/opt/cos3d")));
+            new Settings.Proving(
+                0, Optional.of("/opt/blender"), Unproven.ALLOW, Path.of("/opt/cos3d")));
+    assertThat(read(flags(), Map.of("COS3D_UNPROVEN", "refuse")).proving().unproven())
+        .isEqualTo(Unproven.REFUSE);
   }
 
   @Test
@@ -65,7 +69,7 @@ class SettingsTest {
     assertThatThrownBy(() -> read(flags(), Map.of("COS3D_PROVERS", "many")))
         .hasMessageContaining("0 to 16");
     assertThatThrownBy(() -> read(flags(), Map.of("COS3D_UNPROVEN", "perhaps")))
-        .hasMessageContaining("allow");
+        .hasMessageContaining("\"refuse\", \"ask\" or \"allow\", not \"perhaps\"");
   }
 
   @Test

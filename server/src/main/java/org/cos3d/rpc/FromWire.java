@@ -56,6 +56,7 @@ final class FromWire {
     if (wire.getRequest().isEmpty()) {
       throw new Malformed("an instruction has no request id");
     }
+    boolean mayRunUnproven = wire.getUnproven() == Instruction.Unproven.UNPROVEN_RUN;
     return switch (wire.getWishCase()) {
       case ADJUSTMENT -> {
         Map<String, String> literals = new LinkedHashMap<>();
@@ -63,13 +64,14 @@ final class FromWire {
             .getParametersList()
             .forEach(change -> literals.put(change.getName(), change.getNew()));
         yield new HostMessage.Adjustment(
-            wire.getRequest(), wire.getAdjustment().getAsset(), literals);
+            wire.getRequest(), wire.getAdjustment().getAsset(), literals, mayRunUnproven);
       }
       case TEXT, WISH_NOT_SET ->
           new HostMessage.Instruction(
               wire.getRequest(),
               wire.getText(),
-              wire.getImagesList().stream().map(image -> image.toByteArray()).toList());
+              wire.getImagesList().stream().map(image -> image.toByteArray()).toList(),
+              mayRunUnproven);
     };
   }
 

@@ -70,7 +70,8 @@ final class ToWire {
             .setModelCalls(effort.modelCalls())
             .setRepairs(effort.repairs())
             .setModelSeconds(effort.modelSeconds())
-            .setServerSeconds(effort.serverSeconds());
+            .setServerSeconds(effort.serverSeconds())
+            .setMayRunUnproven(answer.mayRunUnproven());
     answer.failure().ifPresent(failure -> wire.setFailure(PatchToWire.failure(failure)));
     return wire.build();
   }

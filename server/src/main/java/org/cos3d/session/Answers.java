@@ -36,7 +36,8 @@ final class Answers {
         List.of(),
         List.of(),
         Effort.withoutModel(0),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   /** Stands for the outcome that a host did not tell in time. */
@@ -57,7 +58,13 @@ final class Answers {
   Answer to(Reading reading) {
     return switch (reading) {
       case Reading.NotUnderstood not ->
-          answer(Status.NOT_UNDERSTOOD, not.message(), not.words(), not.close(), Optional.empty());
+          answer(
+              Status.NOT_UNDERSTOOD,
+              not.message(),
+              not.words(),
+              not.close(),
+              Optional.empty(),
+              false);
       case Reading.Refused refused -> refused(refused.message());
       case Reading.Answer said -> answer(Status.APPLIED, said.message(), Optional.empty());
       case Reading.Understood understood ->
@@ -68,6 +75,11 @@ final class Answers {
   /** It cannot be done; nothing was changed. */
   Answer refused(String message) {
     return answer(Status.REFUSED, message, Optional.empty());
+  }
+
+  /** A program could not be tried first, so nothing was sent; told whether leave would help. */
+  Answer untried(String why, boolean leaveHelps) {
+    return answer(Status.REFUSED, why, List.of(), List.of(), Optional.empty(), leaveHelps);
   }
 
   /** What came of the patch; told why the artist stopped it, or nothing where nobody did. */
@@ -159,7 +171,7 @@ final class Answers {
   }
 
   private Answer answer(Status status, String message, Optional<Failure> failure) {
-    return answer(status, message, List.of(), List.of(), failure);
+    return answer(status, message, List.of(), List.of(), failure, false);
   }
 
   private Answer answer(
@@ -167,7 +179,8 @@ final class Answers {
       String message,
       List<String> words,
       List<String> close,
-      Optional<Failure> failure) {
+      Optional<Failure> failure,
+      boolean mayRunUnproven) {
     return new Answer(
         request,
         status,
@@ -176,6 +189,7 @@ final class Answers {
         words,
         close,
         Effort.withoutModel(stopwatch.seconds()),
-        failure);
+        failure,
+        mayRunUnproven);
   }
 }

@@ -61,6 +61,9 @@ public sealed interface HostMessage {
 
     /** Id of the request, given by the host. */
     String request();
+
+    /** Whether the artist gives leave, this once, to run a program that no prover can try first. */
+    boolean mayRunUnproven();
   }
 
   /**
@@ -69,8 +72,10 @@ public sealed interface HostMessage {
    * @param request id of the request
    * @param text the words
    * @param images pictures to go by, PNG or JPEG
+   * @param mayRunUnproven whether a program may run that no prover can try first
    */
-  record Instruction(String request, String text, List<byte[]> images) implements Request {
+  record Instruction(String request, String text, List<byte[]> images, boolean mayRunUnproven)
+      implements Request {
     public Instruction {
       images = List.copyOf(images);
     }
@@ -82,8 +87,11 @@ public sealed interface HostMessage {
    * @param request id of the request
    * @param asset id of the asset
    * @param literals new literals by name of parameter
+   * @param mayRunUnproven whether a program may run that no prover can try first
    */
-  record Adjustment(String request, String asset, Map<String, String> literals) implements Request {
+  record Adjustment(
+      String request, String asset, Map<String, String> literals, boolean mayRunUnproven)
+      implements Request {
     public Adjustment {
       literals = Collections.unmodifiableMap(new LinkedHashMap<>(literals));
     }

@@ -166,11 +166,13 @@ final class Request {
 
   /** What is not of the rules' own making is tried away from the artist's scene first. */
   private Answer tryOut(Patch patch, Answers answers) throws InterruptedException {
-    Trial trial = new Trial(rooms.tools().trust(), provers, rooms.unprovenRuns(), journal);
-    return switch (trial.judge(patch, scene, asset -> progress("proving", "Trying " + asset))) {
+    Trial trial = new Trial(rooms.tools().trust(), provers, rooms.unproven(), journal);
+    Trial.Begins begins = asset -> progress("proving", "Trying " + asset);
+    return switch (trial.judge(patch, scene, asked.mayRunUnproven(), begins)) {
       case Trial.Judgement.Sound(Patch sound) -> apply(sound, answers);
       case Trial.Judgement.Unsound(String asset, Proof proof) -> answers.unsound(asset, proof);
-      case Trial.Judgement.Untried(String why) -> answers.refused(why);
+      case Trial.Judgement.Untried(String why, boolean leaveHelps) ->
+          answers.untried(why, leaveHelps);
     };
   }
 

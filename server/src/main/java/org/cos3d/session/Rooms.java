@@ -17,7 +17,7 @@ import org.cos3d.prover.Provers;
  * @param prepared the tools, once they are read
  * @param requests how many requests were made so far
  * @param provers where programs are tried
- * @param unprovenRuns whether a program may run that needs a proof where no prover can be had
+ * @param unproven what becomes of a program that needs a proof where no prover can be had
  */
 record Rooms(
     String version,
@@ -25,7 +25,7 @@ record Rooms(
     CompletableFuture<Tools> prepared,
     AtomicLong requests,
     Provers provers,
-    boolean unprovenRuns) {
+    Unproven unproven) {
 
   /** The tools; waits for them where they are still being read. */
   Tools tools() {

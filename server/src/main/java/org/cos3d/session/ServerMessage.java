@@ -76,6 +76,8 @@ public sealed interface ServerMessage {
    * @param close what could have been meant
    * @param effort what it cost
    * @param failure what went wrong, where something did
+   * @param mayRunUnproven whether it was refused only for want of a prover, so that the artist may
+   *     ask again and give leave
    */
   record Answer(
       String request,
@@ -85,7 +87,8 @@ public sealed interface ServerMessage {
       List<String> unknownWords,
       List<String> close,
       Effort effort,
-      Optional<Failure> failure)
+      Optional<Failure> failure,
+      boolean mayRunUnproven)
       implements ServerMessage {
 
     public Answer {

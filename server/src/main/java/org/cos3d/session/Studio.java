@@ -30,13 +30,12 @@ public final class Studio {
    * @param prompts folder of the prompts
    * @param journals where the journals are kept
    * @param provers where programs are tried that are not of the rules' own making
-   * @param unprovenRuns whether such programs may run where no prover can be had
+   * @param unproven what becomes of such programs where no prover can be had
    */
   public Studio(
-      String version, Path prompts, Journals journals, Provers provers, boolean unprovenRuns) {
+      String version, Path prompts, Journals journals, Provers provers, Unproven unproven) {
     this.rooms =
-        new Rooms(
-            version, prompts, new CompletableFuture<>(), new AtomicLong(), provers, unprovenRuns);
+        new Rooms(version, prompts, new CompletableFuture<>(), new AtomicLong(), provers, unproven);
     this.journals = journals;
   }
 

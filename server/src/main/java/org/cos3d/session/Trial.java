@@ -33,8 +33,11 @@ final class Trial {
     /** A program failed, or was refused. */
     record Unsound(String asset, Proof proof) implements Judgement {}
 
-    /** A program cannot be tried, and must not run untried; the text says why. */
-    record Untried(String why) implements Judgement {}
+    /**
+     * A program cannot be tried, and must not run untried; the text says why, and the other whether
+     * it may where the artist gives leave.
+     */
+    record Untried(String why, boolean leaveHelps) implements Judgement {}
   }
 
   /** Told before a program is tried. */
@@ -46,19 +49,32 @@ final class Trial {
   /** A program as the patch would make it. */
   private record Made(String asset, Program program, boolean trusted) {}
 
+  private static final String UNTRIED =
+      "The program of %s is new here, so it has to be tried in a background Blender first, and none can be had. %s \"./cos3d doctor\" says what is missing and the fix. Nothing was changed%s.";
+
+  private static final String MAY_RUN = "; you may let it run untried, this once";
+  private static final String MAY_NOT_RUN =
+      ": the server is set not to run it untried (COS3D_UNPROVEN=refuse)";
+
   private final Trust trust;
   private final Client provers;
-  private final boolean unprovenRuns;
+  private final Unproven unproven;
   private final Journal journal;
 
-  Trial(Trust trust, Client provers, boolean unprovenRuns, Journal journal) {
+  Trial(Trust trust, Client provers, Unproven unproven, Journal journal) {
     this.trust = trust;
     this.provers = provers;
-    this.unprovenRuns = unprovenRuns;
+    this.unproven = unproven;
     this.journal = journal;
   }
 
-  Judgement judge(Patch patch, Scene scene, Begins begins) throws InterruptedException {
+  /**
+   * Tries what needs it.
+   *
+   * @param leave whether the artist lets programs run that cannot be tried, for this request
+   */
+  Judgement judge(Patch patch, Scene scene, boolean leave, Begins begins)
+      throws InterruptedException {
     Patch sound = patch;
     for (Step step : patch.steps()) {
       Optional<Made> made = made(step, scene, patch.rung() == Rung.RULES);
@@ -74,8 +90,8 @@ final class Trial {
             return new Judgement.Unsound(made.get().asset(), proof);
           }
         } catch (NoProver none) {
-          if (!unprovenRuns) {
-            return new Judgement.Untried(untried(made.get().asset(), none.text()));
+          if (!unproven.runs(leave)) {
+            return untried(made.get().asset(), none.text());
           }
           sound = sound.saying("It was not tried first: " + none.text());
           continue;
@@ -132,10 +148,9 @@ final class Trial {
     return provers.proveApart(Job.of(program.text(), Limits.USUAL), components);
   }
 
-  private static String untried(String asset, String why) {
-    return ("The program of %s was not made here, so it has to be tried in a background Blender"
-            + " before it runs. %s To let such programs run untried, set COS3D_UNPROVEN=allow for"
-            + " the server (nothing was changed).")
-        .formatted(asset, why);
+  private Judgement.Untried untried(String asset, String why) {
+    boolean leaveHelps = unproven == Unproven.ASK;
+    return new Judgement.Untried(
+        UNTRIED.formatted(asset, why, leaveHelps ? MAY_RUN : MAY_NOT_RUN), leaveHelps);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import org.cos3d.session.Unproven;
 import org.cos3d.v1.Answer;
 import org.cos3d.v1.Asset;
 import org.cos3d.v1.Cancel;
@@ -14,6 +15,7 @@ import org.cos3d.v1.EditProgram;
 import org.cos3d.v1.Ending;
 import org.cos3d.v1.FromHost;
 import org.cos3d.v1.HistoryMoved;
+import org.cos3d.v1.Instruction;
 import org.cos3d.v1.MakeAsset;
 import org.cos3d.v1.ObjectColumns;
 import org.cos3d.v1.Outcome;
@@ -95,6 +97,34 @@ class FlowTest {
       host.say(FromHost.newBuilder().setHistoryMoved(HistoryMoved.newBuilder().addUndone("r1")));
       host.say(applied("r2"));
       assertThat(host.answer().getStatus()).isEqualTo(Answer.Status.STATUS_APPLIED);
+    }
+  }
+
+  @Test
+  void asksForLeaveWhereNoProverCanBeHad(@TempDir Path otherJournals) throws Exception {
+    try (TestStudio asking = TestStudio.open(otherJournals, Unproven.ASK);
+        FakeHost host = asking.host().hello(1)) {
+      host.say(FromHost.newBuilder().setSnapshot(emptyScene()));
+      host.ask("r1", "make a stool");
+      MakeAsset made = host.patch().getSteps(0).getMakeAsset();
+      host.say(applied("r1"));
+      host.answer();
+      show(host, made.toBuilder().setProgram(made.getProgram() + "\n1 + 1\n").build());
+
+      Answer refused = host.ask("r2", "make the stool 10 % taller").answer();
+
+      assertThat(refused.getStatus()).isEqualTo(Answer.Status.STATUS_REFUSED);
+      assertThat(refused.getMayRunUnproven()).isTrue();
+      host.say(
+          FromHost.newBuilder()
+              .setInstruction(
+                  Instruction.newBuilder()
+                      .setRequest("r3")
+                      .setText("make the stool 10 % taller")
+                      .setUnproven(Instruction.Unproven.UNPROVEN_RUN)));
+      assertThat(host.patch().getMessage()).contains("It was not tried first");
+      host.say(applied("r3"));
+      assertThat(host.answer().getMayRunUnproven()).isFalse();
     }
   }
 

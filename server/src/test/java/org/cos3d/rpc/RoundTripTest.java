@@ -156,7 +156,8 @@ class RoundTripTest {
                 List.of("quux"),
                 List.of("quilt"),
                 new ServerMessage.Effort(1, 2, 3, 4, 5, 6),
-                Optional.empty()));
+                Optional.empty(),
+                false));
 
     assertThat(wire.getAnswer().getStatus().name()).isEqualTo("STATUS_" + status.name());
     assertThat(wire.getAnswer().hasFailure()).isFalse();

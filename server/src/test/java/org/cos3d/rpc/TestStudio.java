@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.cos3d.prover.TestGround;
 import org.cos3d.session.Journals;
 import org.cos3d.session.Studio;
+import org.cos3d.session.Unproven;
 
 /** A whole server without its process: the real rooms behind a real door. */
 record TestStudio(Door door, Studio studio) implements AutoCloseable {
@@ -14,7 +15,12 @@ record TestStudio(Door door, Studio studio) implements AutoCloseable {
   static final Path PROMPTS = Path.of("../prompts");
 
   static TestStudio open(Path journals) throws Exception {
-    Studio studio = new Studio("0.1.0", PROMPTS, new Journals(journals), TestGround.nobody(), true);
+    return open(journals, Unproven.ALLOW);
+  }
+
+  static TestStudio open(Path journals, Unproven unproven) throws Exception {
+    Studio studio =
+        new Studio("0.1.0", PROMPTS, new Journals(journals), TestGround.nobody(), unproven);
     studio.prepare();
     return new TestStudio(Door.open(studio, TOKEN), studio);
   }

@@ -57,7 +57,11 @@ class ConversationTest {
   void open() throws Exception {
     studio =
         new Studio(
-            "0.1.0", Path.of("../prompts"), new Journals(journals), TestGround.nobody(), true);
+            "0.1.0",
+            Path.of("../prompts"),
+            new Journals(journals),
+            TestGround.nobody(),
+            Unproven.ALLOW);
     studio.prepare();
     conversation = studio.open(line);
     conversation.receive(
@@ -134,7 +138,7 @@ class ConversationTest {
     conversation.receive(slide("r1", "0.6"));
     line.hear(PatchSent.class);
 
-    conversation.receive(new Instruction("r2", "a chair", List.of()));
+    conversation.receive(new Instruction("r2", "a chair", List.of(), false));
 
     Answer second = line.hear(Answer.class);
     assertThat(second.request()).isEqualTo("r2");
@@ -283,7 +287,7 @@ class ConversationTest {
   }
 
   private static Adjustment slide(String request, String literal) {
-    return new Adjustment(request, "s1", Map.of("HEIGHT", literal));
+    return new Adjustment(request, "s1", Map.of("HEIGHT", literal), false);
   }
 
   private static Outcome outcome(String request, Ending ending, String failure) {

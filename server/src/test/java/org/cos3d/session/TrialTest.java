@@ -44,7 +44,7 @@ class TrialTest {
   @BeforeEach
   void open() throws Exception {
     ground = TestGround.open(folder.resolve("provers"), 1);
-    converse("/nowhere/blender", false);
+    converse("/nowhere/blender", Unproven.ASK);
   }
 
   @AfterEach
@@ -142,40 +142,89 @@ class TrialTest {
   void trustsReadyMadePrograms() throws Exception {
     show(Files.readString(Path.of("../prompts/demonstrations/stool.py")));
     conversation.receive(
-        new HostMessage.Instruction("r1", "make the stool 10 % taller", List.of()));
+        new HostMessage.Instruction("r1", "make the stool 10 % taller", List.of(), false));
 
     assertThat(proving()).isFalse();
     apply("r1");
   }
 
   @Test
-  void refusesWhatCannotBeTried() throws Exception {
-    converse("", false);
+  void asksBeforeItRunsWhatCannotBeTried() throws Exception {
+    converse("", Unproven.ASK);
     show(STOOL.replace("%", "ok"));
     conversation.receive(slide("r1", "0.6"));
 
     Answer answer = line.hear(Answer.class);
     assertThat(answer.status()).isEqualTo(Status.REFUSED);
-    assertThat(answer.message()).contains("COS3D_PROVER_BLENDER", "COS3D_UNPROVEN=allow");
+    assertThat(answer.message())
+        .contains("Stool", "COS3D_PROVER_BLENDER", "./cos3d doctor", "Nothing was changed");
+    assertThat(answer.mayRunUnproven()).isTrue();
+  }
+
+  @Test
+  void runsItWithLeaveForThatRequestOnly() throws Exception {
+    converse("", Unproven.ASK);
+    show(STOOL.replace("%", "ok"));
+    conversation.receive(withLeave("r1", "0.6"));
+
+    Answer answer = apply("r1");
+    assertThat(answer.message()).contains("It was not tried first");
+    assertThat(answer.mayRunUnproven()).isFalse();
+    conversation.receive(slide("r2", "0.7"));
+
+    assertThat(line.hear(Answer.class).mayRunUnproven()).isTrue();
+    assertThat(line.hearsNothing()).isTrue();
+  }
+
+  @Test
+  void triesInSpiteOfLeaveWhereItCan() throws Exception {
+    show(STOOL.replace("%", "raise"));
+    conversation.receive(withLeave("r1", "0.6"));
+
+    Answer answer = line.hear(Answer.class);
+    assertThat(answer.status()).isEqualTo(Status.FAILED);
+    assertThat(answer.mayRunUnproven()).isFalse();
+  }
+
+  @Test
+  void refusesInSpiteOfLeaveWhereItIsSetSo() throws Exception {
+    converse("", Unproven.REFUSE);
+    show(STOOL.replace("%", "ok"));
+    conversation.receive(withLeave("r1", "0.6"));
+
+    Answer answer = line.hear(Answer.class);
+    assertThat(answer.status()).isEqualTo(Status.REFUSED);
+    assertThat(answer.message()).contains("COS3D_UNPROVEN=refuse", "./cos3d doctor");
+    assertThat(answer.mayRunUnproven()).isFalse();
   }
 
   @Test
   void runsItUntriedWhereThatIsAllowed() throws Exception {
-    converse("", true);
+    converse("", Unproven.ALLOW);
     show(STOOL.replace("%", "ok"));
     conversation.receive(slide("r1", "0.6"));
 
     assertThat(apply("r1").message()).contains("It was not tried first");
   }
 
-  private void converse(String executable, boolean unprovenRuns) throws Exception {
+  @Test
+  void runsTheRulesOwnWithoutATrialAndWithoutAsking() throws Exception {
+    converse("", Unproven.REFUSE);
+    show(Files.readString(Path.of("../prompts/demonstrations/stool.py")));
+    conversation.receive(
+        new HostMessage.Instruction("r1", "make the stool 10 % taller", List.of(), false));
+
+    assertThat(apply("r1").message()).doesNotContain("not tried");
+  }
+
+  private void converse(String executable, Unproven unproven) throws Exception {
     Studio studio =
         new Studio(
             "0.1.0",
             Path.of("../prompts"),
             new Journals(Files.createDirectories(folder.resolve("journals"))),
             ground.provers(),
-            unprovenRuns);
+            unproven);
     studio.prepare();
     conversation = studio.open(line);
     conversation.receive(
@@ -232,6 +281,10 @@ class TrialTest {
   }
 
   private static HostMessage slide(String request, String parameter, String literal) {
-    return new HostMessage.Adjustment(request, "a1", Map.of(parameter, literal));
+    return new HostMessage.Adjustment(request, "a1", Map.of(parameter, literal), false);
+  }
+
+  private static HostMessage withLeave(String request, String literal) {
+    return new HostMessage.Adjustment(request, "a1", Map.of("HEIGHT", literal), true);
   }
 }
