@@ -6,7 +6,7 @@ import re
 
 _FAMILIES: tuple[tuple[str, str], ...] = (
     (
-        "it reaches the interpreter's frames and code objects",
+        "it reaches the interpreter's frames and code objects; use arguments and return values",
         """f_back f_builtins f_code f_globals f_lasti f_lineno f_locals f_trace mro ag_frame with_traceback""",
     ),
     (
@@ -37,7 +37,7 @@ _FAMILIES: tuple[tuple[str, str], ...] = (
         "font_path_ui_mono frame_path binary_path tempdir bake",
     ),
     (
-        "preferences, windows and add-ons are the artist's",
+        "preferences, windows and add-ons are the artist's; build with bpy.data and bmesh",
         "preferences addons filepaths window_manager window_managers windows screen screens areas workspace workspaces "
         "keyconfigs keymaps space_data spaces popup_menu popover clipboard use_scripts_auto_execute undo_push",
     ),
@@ -48,7 +48,7 @@ _FAMILIES: tuple[tuple[str, str], ...] = (
         "bl_system_properties_get path_resolve property_unset property_overridable_library_set",
     ),
     (
-        "it reaches modules, classes or memory from the inside",
+        "it reaches modules, classes or memory from the inside; import what you need at the top",
         "os sys builtins subprocess importlib ctypes modules as_pointer bl_rna_get_subclass bl_rna_get_subclass_py "
         "is_registered tag_script_reload ctypeslib popen",
     ),
@@ -58,6 +58,9 @@ _FAMILIES: tuple[tuple[str, str], ...] = (
     ),
 )
 _WHY: dict[str, str] = {name: why for why, names in _FAMILIES for name in names.split()}
+
+NAMES = frozenset(_WHY)
+"""The names that are refused one by one; others are refused by their form."""
 
 _FRAME = re.compile(r"(gi|cr|ag|tb|func|im)_\w+|co_(?!hair$|object$|ui$|object_set$)[a-z]+\w*")
 _PATH = re.compile(r"(\w+_)?(file_?path|file_?name|director(y|ies))s?(_\w+)?")
@@ -82,7 +85,7 @@ def refusal(name: str) -> str | None:
     if why is not None:
         return why
     if _FRAME.fullmatch(name):
-        return "it reaches the interpreter's frames and code objects"
+        return "it reaches the interpreter's frames and code objects; use arguments and return values"
     if _PATH.fullmatch(name):
         return "it names files; a component only builds data in memory"
     if _INVOKE.fullmatch(name):

@@ -54,9 +54,9 @@ def excess(name: str, value: object) -> str | None:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return None
     if name in CEILINGS and value > CEILINGS[name]:
-        return f"{name} is {_shown(value)}, more than {_shown(CEILINGS[name])}: it would fill the memory"
+        return f"{name} is {_shown(value)}, more than {_shown(CEILINGS[name])}: it would fill the memory; choose less"
     if name in FLOORS and value < FLOORS[name]:
-        return f"{name} is {_shown(value)}, less than {_shown(FLOORS[name])}: it would fill the memory"
+        return f"{name} is {_shown(value)}, less than {_shown(FLOORS[name])}: it would fill the memory; choose more"
     return None
 
 

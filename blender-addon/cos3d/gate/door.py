@@ -49,9 +49,9 @@ def inspect(source: str, *, purpose: Purpose) -> Verdict:
     try:
         tree = _parsed(source)
     except SyntaxError as problem:
-        return _unread(problem.lineno or 1, f"it is not Python: {problem.msg}", problem.offset or 0)
+        return _unread(problem.lineno or 1, f"it is not Python: {problem.msg}; correct the line", problem.offset or 0)
     except (ValueError, RecursionError, MemoryError, OverflowError, SystemError) as problem:
-        return _unread(1, f"it cannot be read as Python: {problem or 'it is nested too deeply'}")
+        return _unread(1, f"it cannot be read as Python: {problem or 'it is nested too deeply'}; write it plainly")
     code = Code(tree, purpose)
     findings = sorted({_finding(refusal) for refusal in _refusals(code)}, key=lambda f: (f.line, f.column, f.text))
     return Verdict(tuple(findings), tree)

@@ -21,6 +21,9 @@ _APP = frozenset({"version", "version_string", "version_file", "background"})
 _READERS = frozenset(
     "len list tuple set sorted enumerate any all iter zip reversed filter map sum min max bool dict frozenset".split()
 )
+_PRIVATE = "names with an underscore in front are private to others; use public ones"
+_FORMAT = "its fields can reach hidden attributes; call it on a text written out, or write an f-string"
+_NEW = "what it is given could not be read; call it where you need it"
 
 
 def judge(code: Code, node: ast.AST) -> Iterator[Refusal]:
@@ -40,15 +43,15 @@ def _judge_name(code: Code, node: ast.Attribute, path: Path | None) -> Iterator[
         return
     if name[:1] == "_" and name[:2] != "__":
         if name not in attributes.NAMED_TUPLE and name not in code.own_attributes:
-            yield Refusal(node, "attribute", f".{name}", "names with an underscore in front are private to others")
+            yield Refusal(node, "attribute", f".{name}", _PRIVATE)
         return
     if path is not None and path[:2] == ("bpy", "ops"):
         return
     if name == "format" and not _called(code, node):
-        yield Refusal(node, "format", ".format as a value", "call it on a text written out, or write an f-string")
+        yield Refusal(node, "format", ".format as a value", _FORMAT)
         return
     if name == "new" and not _called(code, node):
-        yield Refusal(node, "attribute", ".new as a value", "call it where you need it")
+        yield Refusal(node, "attribute", ".new as a value", _NEW)
         return
     why = attributes.refusal(name)
     if why is not None:
@@ -67,7 +70,8 @@ def _called(code: Code, node: ast.AST) -> bool:
 
 def _judge_path(code: Code, node: ast.Attribute, path: Path) -> Iterator[Refusal]:
     if not isinstance(node.ctx, ast.Load) and (tracked(path) or path[0] != "bpy"):
-        yield Refusal(node, "attribute", f"changing {'.'.join(path)}", "it belongs to every program in this Blender")
+        why = "it belongs to every program in this Blender; give your own name to a value of your own"
+        yield Refusal(node, "attribute", f"changing {'.'.join(path)}", why)
     elif path[0] != "bpy":
         yield from _judge_member(node, path)
     elif path[1] == "ops":
@@ -76,7 +80,7 @@ def _judge_path(code: Code, node: ast.Attribute, path: Path) -> Iterator[Refusal
         yield from _judge_data(code, node, path)
     elif path[1] == "types":
         if len(path) > 3 or (len(path) == 3 and not _names_a_kind(code, node)):
-            why = "classes of Blender may only be named, in isinstance(thing, bpy.types.Mesh) or as an annotation"
+            why = "it makes or changes kinds of data; name it in isinstance(thing, bpy.types.Mesh) or as an annotation"
             yield Refusal(node, "attribute", ".".join(path), why)
     else:
         yield from _judge_rest(node, path)
@@ -86,19 +90,20 @@ def _judge_path(code: Code, node: ast.Attribute, path: Path) -> Iterator[Refusal
             and not code.bindings.gives_name(node)
             and path[1] in {"ops", "data", "types", "app"}
         ):
-            why = f"write bpy.{path[1]}.… in full where you use it"
+            why = f"under another name it could not be followed; write bpy.{path[1]}.… in full where you use it"
             yield Refusal(node, "attribute", f"bpy.{path[1]} as a value", why)
 
 
 def _judge_rest(node: ast.Attribute, path: Path) -> Iterator[Refusal]:
     if path[1] == "app":
         if len(path) > 2 and path[2] not in _APP:
-            yield Refusal(node, "attribute", ".".join(path), "only bpy.app.version may be read")
+            why = "the rest of bpy.app reaches files, timers and handlers; read bpy.app.version only"
+            yield Refusal(node, "attribute", ".".join(path), why)
     elif path[:3] == ("bpy", "context", "copy"):
         why = "it holds the artist's windows and all data; name what you need"
         yield Refusal(node, "attribute", "bpy.context.copy", why)
     elif path[1] != "context":
-        why = "of bpy only data, context, ops, types and app.version are for building"
+        why = "it is not for building; use bpy.data, bpy.context, bpy.ops, bpy.types and bpy.app.version"
         yield Refusal(node, "attribute", f"bpy.{path[1]}", why)
 
 
@@ -114,13 +119,15 @@ def _judge_operator(code: Code, node: ast.Attribute, path: Path) -> Iterator[Ref
     if len(path) == 4:
         why = operators.refusal(path[2], path[3], ALLOWANCES[code.purpose].operators)
         if why is not None:
-            yield Refusal(node, "operator", ".".join(path), f"{why}. Build with bpy.data and bmesh")
+            yield Refusal(node, "operator", ".".join(path), f"{why}; build with bpy.data and bmesh")
     elif len(path) == 3 and not isinstance(code.parent(node), ast.Attribute):
         if code.bindings.gives_name(node) or code.asked_about(node):
             return
-        yield Refusal(node, "operator", f"{'.'.join(path)} as a value", "write the operator's name in full")
+        why = "what is called could not be read; write the operator's name in full"
+        yield Refusal(node, "operator", f"{'.'.join(path)} as a value", why)
     elif len(path) > 4 and path[4] != "poll":
-        yield Refusal(node, "operator", ".".join(path), "an operator may only be called, or asked with .poll()")
+        why = "its description reaches classes of Blender; call the operator, or ask it with .poll()"
+        yield Refusal(node, "operator", ".".join(path), why)
 
 
 def _judge_data(code: Code, node: ast.Attribute, path: Path) -> Iterator[Refusal]:
@@ -128,12 +135,13 @@ def _judge_data(code: Code, node: ast.Attribute, path: Path) -> Iterator[Refusal
         return
     name = ".".join(path[:3])
     if path[2] not in COLLECTIONS:
-        why = attributes.refusal(path[2]) or "it is not among the data that a program builds with"
+        why = "it is not among the data that a program builds with; use objects, meshes, curves, materials and the like"
         if attributes.refusal(path[2]) is None:
             yield Refusal(node, "data", name, why)
     elif len(path) == 3:
         if not _reads_only(code, node):
-            yield Refusal(node, "data", f"{name} as a value", f"write {name}.new(…), {name}[…] or loop over it here")
+            why = f"under another name it could not be followed; write {name}.new(…), {name}[…] or loop over it here"
+            yield Refusal(node, "data", f"{name} as a value", why)
     elif len(path) == 4:
         yield from _judge_method(code, node, name, path[3])
 
@@ -141,7 +149,8 @@ def _judge_data(code: Code, node: ast.Attribute, path: Path) -> Iterator[Refusal
 def _judge_method(code: Code, node: ast.Attribute, name: str, method: str) -> Iterator[Refusal]:
     allowance = ALLOWANCES[code.purpose]
     if method not in allowance.data_methods:
-        yield Refusal(node, "data", f"{name}.{method}", "of a collection of data only new, get and reading are allowed")
+        why = "it changes data that the code did not make; use new, get and reading"
+        yield Refusal(node, "data", f"{name}.{method}", why)
     elif method == "remove" and allowance.removes_only_its_own and not _removes_its_own(code, node):
         why = "a program removes only what it made in the same function (thing = bpy.data.….new(…)); leave the rest"
         yield Refusal(node, "data", f"{name}.remove", why)

@@ -12,6 +12,8 @@ from .kinds import refused_kind
 from .literals import format_refusal, giant, number, padding, reserved, sequence_length, wide
 
 _FILE_WORDS = frozenset({"filepath", "filename", "directory", "files", "relative_path", "file", "use_scripts"})
+_FIELDS = "its fields can reach hidden attributes; write an f-string"
+_HIDDEN = "names with two underscores reach the inside of Python; use ordinary ones"
 
 
 def judge_call(code: Code, node: ast.AST) -> Iterator[Refusal]:
@@ -29,21 +31,24 @@ def _judge_builtin(code: Code, node: ast.Call, name: str) -> Iterator[Refusal]:
     if name in {"getattr", "hasattr"}:
         yield from _judge_getattr(code, node, name)
     elif name == "type" and (len(node.args) != 1 or node.keywords or isinstance(node.args[0], ast.Starred)):
-        yield Refusal(node, "class", "making a class with type(…)", "write a class statement")
+        why = "its names would be worked out; write a class statement"
+        yield Refusal(node, "class", "making a class with type(…)", why)
     elif name == "super" and (node.args or node.keywords):
-        yield Refusal(node, "class", "super with arguments", "write super() inside a method")
+        why = "it reaches methods of other classes; write super() inside a method"
+        yield Refusal(node, "class", "super with arguments", why)
     elif name == "iter" and (len(node.args) != 1 or isinstance(node.args[0], ast.Starred)):
         yield Refusal(node, "literal", "iter with a stop value", "it may never end; write a while loop")
     elif name == "range":
         sizes = [number(argument) for argument in node.args]
         if any(size is not None and abs(size) > RANGE for size in sizes):
-            yield Refusal(node, "literal", "a giant range", f"a loop may take {RANGE:,} rounds at most")
+            why = f"it would run too long; a loop may take {RANGE:,} rounds at most"
+            yield Refusal(node, "literal", "a giant range", why)
 
 
 def _judge_getattr(code: Code, node: ast.Call, name: str) -> Iterator[Refusal]:
     word = node.args[1] if len(node.args) > 1 and not isinstance(node.args[0], ast.Starred) else None
     if not (isinstance(word, ast.Constant) and isinstance(word.value, str)) or node.keywords:
-        why = f'the attribute must be written out: {name}(thing, "use_auto_smooth")'
+        why = f'it could reach anything; write the name out: {name}(thing, "use_auto_smooth")'
         yield Refusal(node, "attribute", f"{name} with a name that is worked out", why)
         return
     attribute = word.value
@@ -51,13 +56,14 @@ def _judge_getattr(code: Code, node: ast.Call, name: str) -> Iterator[Refusal]:
     allowed = attribute in names.READABLE_DUNDERS or (attribute in code.own_attributes and attribute[:2] != "__")
     why_not = None if allowed else attributes.refusal(attribute)
     if why_not is None and attribute[:1] == "_" and not allowed:
-        why_not = "names with an underscore in front are private to others"
+        why_not = "names with an underscore in front are private to others; use public ones"
     if why_not is None and name == "getattr" and attribute in attributes.CALLED_WHERE_READ:
-        why_not = "call it by its name"
+        why_not = "what it is given could not be read; call it by its name"
     if why_not is not None:
         yield Refusal(node, "attribute", f"{name} of {attribute}", why_not)
     elif path is not None and name == "getattr" and path[:1] == ("bpy",) and path[:2] != ("bpy", "context"):
-        yield Refusal(node, "attribute", f"getattr on {'.'.join(path)}", f"write {'.'.join(path)}.{attribute}")
+        why = f"it hides what is reached; write {'.'.join(path)}.{attribute}"
+        yield Refusal(node, "attribute", f"getattr on {'.'.join(path)}", why)
 
 
 def _judge_method(code: Code, node: ast.Call, function: ast.Attribute) -> Iterator[Refusal]:
@@ -71,7 +77,7 @@ def _judge_method(code: Code, node: ast.Call, function: ast.Attribute) -> Iterat
     elif function.attr == "foreach_set":
         yield from _judge_many(node)
     elif padding(node):
-        yield Refusal(node, "literal", "padding to a giant text", "keep texts short")
+        yield Refusal(node, "literal", "padding to a giant text", "it would fill the memory; keep texts short")
 
 
 def _judge_new(node: ast.Call) -> Iterator[Refusal]:
@@ -83,7 +89,7 @@ def _judge_new(node: ast.Call) -> Iterator[Refusal]:
         else:
             size = number(argument)
             if size is not None and size > LARGEST_NEW:
-                yield Refusal(argument, "literal", f".new(…) of {size:g}", "it would fill the memory")
+                yield Refusal(argument, "literal", f".new(…) of {size:g}", "it would fill the memory; make it smaller")
 
 
 def _judge_many(node: ast.Call) -> Iterator[Refusal]:
@@ -91,24 +97,25 @@ def _judge_many(node: ast.Call) -> Iterator[Refusal]:
     if len(node.args) == 1 and not isinstance(word, ast.Starred) and not node.keywords:
         return  # values of one attribute: pixels.foreach_set(values)
     if not (isinstance(word, ast.Constant) and isinstance(word.value, str)):
-        why = 'the attribute must be written out: foreach_set("co", values)'
+        why = 'it could set anything; write the name out: foreach_set("co", values)'
         yield Refusal(node, "attribute", "foreach_set with a name that is worked out", why)
     elif word.value in KEYWORDS or attributes.refusal(word.value) is not None:
-        yield Refusal(node, "literal", f"foreach_set of {word.value}", f"write thing.{word.value} = value")
+        why = f"its values are not judged one by one; write thing.{word.value} = value"
+        yield Refusal(node, "literal", f"foreach_set of {word.value}", why)
 
 
 def _judge_operator_call(node: ast.Call) -> Iterator[Refusal]:
     for argument in node.args:
         word = argument.value if isinstance(argument, ast.Constant) else None
         if not isinstance(word, (str, bool)) or (isinstance(word, str) and not word.startswith("EXEC_")):
-            why = "name the operator's settings: …_add(radius=1); for another context use bpy.context.temp_override"
+            why = "it changes the context or asks the artist; name settings only, inside bpy.context.temp_override(…)"
             yield Refusal(node, "operator", "an operator called with a context or INVOKE", why)
 
 
 def _judge_format(node: ast.Call, function: ast.Attribute) -> Iterator[Refusal]:
     text = function.value
     if not (isinstance(text, ast.Constant) and isinstance(text.value, str)):
-        yield Refusal(node, "format", ".format on a text that is worked out", "write an f-string")
+        yield Refusal(node, "format", ".format on a text that is worked out", _FIELDS)
         return
     why = format_refusal(text.value)
     if why is not None:
@@ -119,7 +126,7 @@ def _judge_keyword(code: Code, node: ast.Call, keyword: ast.keyword) -> Iterator
     if keyword.arg is None:
         return
     if keyword.arg[:2] == "__":
-        yield Refusal(node, "name", keyword.arg, "names with two underscores reach the inside of Python")
+        yield Refusal(node, "name", keyword.arg, _HIDDEN)
     if keyword.arg in _FILE_WORDS and not _own_function(code, node):
         yield Refusal(node, "attribute", f"{keyword.arg}=", "it names files; a component only builds data in memory")
     if keyword.arg in KEYWORDS:
@@ -141,10 +148,10 @@ def judge_operation(code: Code, node: ast.AST) -> Iterator[Refusal]:
         yield Refusal(node, "literal", what, "it would fill the memory; keep numbers and sequences small")
     elif isinstance(node.op, ast.Mod) and isinstance(node.left, ast.Constant) and isinstance(node.left.value, str):
         if wide(node.left.value) and "%" in node.left.value and _pads(node.left.value):
-            yield Refusal(node, "literal", "padding to a giant text", "keep texts short")
+            yield Refusal(node, "literal", "padding to a giant text", "it would fill the memory; keep texts short")
     length = sequence_length(node)
     if length is not None and length > RANGE and what is None:
-        yield Refusal(node, "literal", "a giant sequence", "it would fill the memory")
+        yield Refusal(node, "literal", "a giant sequence", "it would fill the memory; make it shorter")
 
 
 def _pads(text: str) -> bool:
@@ -157,7 +164,7 @@ def judge_format_field(code: Code, node: ast.AST) -> Iterator[Refusal]:
     if isinstance(node.format_spec, ast.JoinedStr):
         for part in node.format_spec.values:
             if isinstance(part, ast.Constant) and isinstance(part.value, str) and wide(part.value):
-                yield Refusal(node, "literal", "padding to a giant text", "keep texts short")
+                yield Refusal(node, "literal", "padding to a giant text", "it would fill the memory; keep texts short")
 
 
 def judge_subscript(code: Code, node: ast.AST) -> Iterator[Refusal]:
@@ -166,7 +173,8 @@ def judge_subscript(code: Code, node: ast.AST) -> Iterator[Refusal]:
     key = node.slice
     if isinstance(key, ast.Constant) and isinstance(key.value, str) and isinstance(node.ctx, ast.Load):
         if key.value in {"blend_data", "preferences", "window_manager", "__builtins__"}:
-            yield Refusal(node, "attribute", f"[{key.value!r}]", "it reaches what is the artist's")
+            why = "it reaches what is the artist's; use bpy.data and bpy.context"
+            yield Refusal(node, "attribute", f"[{key.value!r}]", why)
 
 
 def judge_constant(code: Code, node: ast.AST) -> Iterator[Refusal]:
@@ -176,4 +184,4 @@ def judge_constant(code: Code, node: ast.AST) -> Iterator[Refusal]:
         why = "names and custom properties that begin with cos3d are 3D-CoS's own; choose another"
         yield Refusal(node, "custom property", repr(node.value)[:60], why)
     elif isinstance(node.value, int) and not isinstance(node.value, bool) and node.value.bit_length() > 4096:
-        yield Refusal(node, "literal", "a giant number", "keep numbers small")
+        yield Refusal(node, "literal", "a giant number", "it would fill the memory; keep numbers small")

@@ -11,6 +11,7 @@ from .code import Code, Refusal
 from .modules import MODULES, SUBMODULES, WHY_NOT, no_member
 
 _ALLOWED_MODULES = ", ".join(name for name in MODULES if "." not in name and name != "__future__")
+_NOT_BUILT_IN = "it is not among the allowed built-in functions; build with lists, loops and bpy.data"
 _NAME_STORES = frozenset({"__slots__", "__all__", "__author__", "__version__"})
 
 
@@ -21,18 +22,17 @@ def judge_name(code: Code, node: ast.AST) -> Iterator[Refusal]:
     name = node.id
     if name[:2] == "__":
         if not (name in names.READABLE_DUNDERS if loaded else name in _NAME_STORES):
-            yield Refusal(node, "name", name, "names with two underscores reach the inside of Python")
+            yield Refusal(node, "name", name, "names with two underscores reach the inside of Python; choose another")
     elif not loaded:
         yield from judge_bound(node, name)
     elif name in names.REFUSED:
         if name not in code.bound_names or name in names.ALWAYS_REFUSED:
-            yield Refusal(node, "name", name, names.WHY_NOT.get(name, "it is not among the allowed built-in functions"))
+            yield Refusal(node, "name", name, names.WHY_NOT.get(name, _NOT_BUILT_IN))
     elif name in names.CALLED_ONLY:
         parent = code.parent(node)
         if not (isinstance(parent, ast.Call) and parent.func is node) and not _names_type(code, node):
-            yield Refusal(
-                node, "name", f"{name} as a value", f"call {name}(…) directly, with what it reads written out"
-            )
+            why = f"what it reads could not be judged; call {name}(…) directly"
+            yield Refusal(node, "name", f"{name} as a value", why)
     else:
         yield from _judge_held(code, node)
 
@@ -64,9 +64,11 @@ def _judge_held(code: Code, node: ast.Name) -> Iterator[Refusal]:
     dotted = ".".join(path)
     if dotted in MODULES or (tracked(path) and len(path) < 3):
         if not code.bindings.gives_name(node) and not code.asked_about(node):
-            yield Refusal(node, "name", f"{node.id} as a value", f"write {dotted}.… in full where you use it")
+            why = f"what is used of it could not be judged; write {dotted}.… in full"
+            yield Refusal(node, "name", f"{node.id} as a value", why)
     elif tracked(path) and path[:2] == ("bpy", "types"):
-        yield Refusal(node, "name", node.id, f"write {dotted} in full, in isinstance or as an annotation")
+        why = f"under another name it could not be followed; write {dotted} in full, in isinstance or as an annotation"
+        yield Refusal(node, "name", node.id, why)
 
 
 def judge_import(code: Code, node: ast.AST) -> Iterator[Refusal]:
@@ -104,11 +106,12 @@ def _judge_member(node: ast.AST, module: str, name: str) -> Iterator[Refusal]:
     members = MODULES[module]
     dotted = f"{module}.{name}"
     if name == "*":
-        yield Refusal(node, "import", f"from {module} import *", "name what you need")
+        yield Refusal(node, "import", f"from {module} import *", "it hides what is used; name what you need")
     elif dotted in SUBMODULES:
         return
     elif name[:1] == "_" or attributes.refusal(name) or (members is not None and name not in members):
-        why = no_member(module, name) if members else "it is hidden"
+        why = no_member(module, name) if members else "it is hidden from others; use its public names"
         yield Refusal(node, "import", f"from {module} import {name}", why)
     elif dotted in {"bpy.types", "bpy.app"}:
-        yield Refusal(node, "import", f"from bpy import {name}", f"write {dotted}.… in full where you use it")
+        why = f"under another name it could not be followed; write {dotted}.… in full"
+        yield Refusal(node, "import", f"from bpy import {name}", why)

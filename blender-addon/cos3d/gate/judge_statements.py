@@ -14,6 +14,7 @@ from .names import DUNDER_METHODS
 from .numpy_guards import METHODS
 
 _POSITIONAL = frozenset({"int", "float", "str", "bool", "list", "tuple", "dict", "set"})
+_UNSEEN = "it reads attributes unseen; name them: case Point(x=x, y=y)"
 
 _NO_BASES = {
     "bpy": "programs build objects; operators, panels and node types belong to add-ons",
@@ -37,7 +38,8 @@ def judge_class(code: Code, node: ast.AST) -> Iterator[Refusal]:
     assert isinstance(node, ast.ClassDef)
     yield from judge_bound(node, node.name)
     for keyword in node.keywords:
-        yield Refusal(node, "class", f"{keyword.arg or '**'}= in a class", "classes have base classes only")
+        why = "it changes how the class is made; name base classes only"
+        yield Refusal(node, "class", f"{keyword.arg or '**'}= in a class", why)
     for base in node.bases:
         path = code.bindings.path(base)
         if path is not None and path[0] in _NO_BASES:
@@ -63,13 +65,13 @@ def judge_pattern(code: Code, node: ast.AST) -> Iterator[Refusal]:
     """What is refused about `case Kind(…)`: it reads attributes by name."""
     assert isinstance(node, ast.MatchClass)
     if node.patterns and not (isinstance(node.cls, ast.Name) and node.cls.id in _POSITIONAL):
-        yield Refusal(node, "attribute", "a class pattern without names", "name the attributes: case Point(x=x, y=y)")
+        yield Refusal(node, "attribute", "a class pattern without names", _UNSEEN)
     for name in node.kwd_attrs:
         why = attributes.refusal(name)
         if why is None and name[:1] == "_" and name not in code.own_attributes:
-            why = "names with an underscore in front are private to others"
+            why = "names with an underscore in front are private to others; use public ones"
         if why is None and (name in attributes.CALLED_WHERE_READ or name in METHODS):
-            why = "call it by its name"
+            why = "what it is given could not be read; call it by its name"
         if why is not None:
             yield Refusal(node, "attribute", f"{name} in a pattern", why)
 
@@ -90,7 +92,8 @@ def judge_stored_attribute(code: Code, node: ast.AST) -> Iterator[Refusal]:
         return
     parent = code.parent(node)
     if not (isinstance(parent, ast.Assign) and node in parent.targets):
-        yield Refusal(node, "literal", f".{node.attr} changed in passing", f"write thing.{node.attr} = value by itself")
+        alone = f"its size could not be judged; write thing.{node.attr} = value by itself"
+        yield Refusal(node, "literal", f".{node.attr} changed in passing", alone)
         return
     value = number(parent.value)
     why = None if value is None else excess(node.attr, value)

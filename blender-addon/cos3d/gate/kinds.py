@@ -7,11 +7,14 @@ import re
 _WHY: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"ShaderNodeScript"), "it runs shader code from a file or a Text; build it of other nodes"),
     (re.compile(r"GeometryNodeImport\w*"), "it reads files; build the mesh with bmesh"),
-    (re.compile(r"CompositorNode(OutputFile|MovieClip\w*)"), "it writes or reads files"),
-    (re.compile(r"\w*NodeWarning|GeometryNodeTool\w*"), "it belongs to tools, not to objects"),
+    (
+        re.compile(r"CompositorNode(OutputFile|MovieClip\w*)"),
+        "it writes or reads files; leave it out",
+    ),
+    (re.compile(r"\w*NodeWarning|GeometryNodeTool\w*"), "it belongs to tools, not to objects; leave it out"),
     (
         re.compile(r"MESH_CACHE|MESH_SEQUENCE_CACHE|FLUID|FLUID_SIMULATION|OCEAN|DYNAMIC_PAINT"),
-        "it keeps files on disk",
+        "it keeps files on disk; use modifiers that compute",
     ),
 )
 

@@ -118,7 +118,7 @@ def no_member(module: str, name: str) -> str:
         return why
     members = sorted(MODULES[module] or ())
     if len(members) <= _LISTED:
-        return f"of {module} these are allowed: {', '.join(members)}"
+        return f"it is not among what computes; of {module} these are allowed: {', '.join(members)}"
     near = difflib.get_close_matches(name, members, 3)
     hint = f"near it are {', '.join(near)}" if near else "use others of its functions, or plain Python"
     return f"it is not among what programs may use of {module}; {hint}"

@@ -23,23 +23,23 @@ ALWAYS_REFUSED = frozenset("exec eval compile open globals locals vars setattr d
 """Refused even where a program gives the name a meaning of its own, which would hide the built-in one."""
 
 WHY_NOT: dict[str, str] = {
-    "open": "code may not touch files",
+    "open": "code may not touch files; build data in memory",
     "exec": "code made from text cannot be checked; write it out",
     "eval": "code made from text cannot be checked; write the expression out",
     "compile": "code made from text cannot be checked; write it out",
-    "__import__": "write an import statement at the top",
+    "__import__": "it imports anything; write an import statement at the top",
     "input": "nobody can answer while a component runs; make it a parameter",
-    "setattr": "write thing.name = value",
-    "delattr": "a component does not delete attributes",
+    "setattr": "it could set anything; write thing.name = value",
+    "delattr": "a component does not delete attributes; give the attribute another value",
     "vars": "it reaches the inside of objects; name the attribute",
     "dir": 'it reaches the inside of objects; use hasattr(thing, "name")',
     "globals": "it reaches the interpreter's own tables; pass values as arguments",
     "locals": "it reaches the interpreter's own tables; pass values as arguments",
-    "breakpoint": "it stops Blender",
-    "exit": "it ends Blender",
-    "quit": "it ends Blender",
+    "breakpoint": "it stops Blender; use print",
+    "exit": "it ends Blender; return from the function",
+    "quit": "it ends Blender; return from the function",
     "BaseException": "it would catch the time limit too; catch Exception",
-    "memoryview": "it reaches raw memory",
+    "memoryview": "it reaches raw memory; use lists or numpy arrays",
 }
 
 DUNDER_METHODS = frozenset(
