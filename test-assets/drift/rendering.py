@@ -1,0 +1,516 @@
+#: rendering/engine_eevee
+#: raises 4.5.15: TypeError: bpy_struct: item.attr = val: enum "BLENDER_EEVEE" not found in ('BLENDER_EEVEE_NEXT', 'BLENDER_WORKBENCH', 'CYCLES')
+#: right 4.5.15: BLENDER_EEVEE_NEXT
+#: note: eevee-name
+import bpy
+
+scene = bpy.context.scene
+scene.render.engine = "BLENDER_EEVEE"
+
+#: rendering/engine_eevee_next
+#: raises 3.4.1: TypeError: bpy_struct: item.attr = val: enum "BLENDER_EEVEE_NEXT" not found in ('BLENDER_EEVEE', 'BLENDER_WORKBENCH', 'CYCLES')
+#: raises 5.0.1: TypeError: bpy_struct: item.attr = val: enum "BLENDER_EEVEE_NEXT" not found in ('BLENDER_EEVEE', 'BLENDER_WORKBENCH', 'CYCLES')
+#: right 3.4.1 5.0.1: BLENDER_EEVEE
+#: note: eevee-name
+import bpy
+
+scene = bpy.context.scene
+scene.render.engine = "BLENDER_EEVEE_NEXT"
+
+#: rendering/engine_internal
+#: raises 3.4.1: TypeError: bpy_struct: item.attr = val: enum "BLENDER_RENDER" not found in ('BLENDER_EEVEE', 'BLENDER_WORKBENCH', 'CYCLES')
+#: raises 4.5.15: TypeError: bpy_struct: item.attr = val: enum "BLENDER_RENDER" not found in ('BLENDER_EEVEE_NEXT', 'BLENDER_WORKBENCH', 'CYCLES')
+#: raises 5.0.1: TypeError: bpy_struct: item.attr = val: enum "BLENDER_RENDER" not found in ('BLENDER_EEVEE', 'BLENDER_WORKBENCH', 'CYCLES')
+#: right 3.4.1 4.5.15 5.0.1: CYCLES | BLENDER_WORKBENCH
+#: note: engine-internal
+import bpy
+
+scene = bpy.context.scene
+scene.render.engine = "BLENDER_RENDER"
+
+#: rendering/engine_workbench
+import bpy
+
+scene = bpy.context.scene
+scene.render.engine = "BLENDER_WORKBENCH"
+scene.display.shading.light = "STUDIO"
+
+#: rendering/bloom
+#: raises 4.5.15: AttributeError: 'SceneEEVEE' object has no attribute 'use_bloom'
+#: raises 5.0.1: AttributeError: 'SceneEEVEE' object has no attribute 'use_bloom'
+#: right 4.5.15 5.0.1: CompositorNodeGlare
+#: note: eevee-bloom
+import bpy
+
+scene = bpy.context.scene
+scene.eevee.use_bloom = True
+
+#: rendering/bloom_intensity
+#: raises 4.5.15: AttributeError: 'SceneEEVEE' object has no attribute 'bloom_intensity'
+#: raises 5.0.1: AttributeError: 'SceneEEVEE' object has no attribute 'bloom_intensity'
+#: right 4.5.15 5.0.1: CompositorNodeGlare
+#: note: eevee-bloom
+import bpy
+
+scene = bpy.context.scene
+scene.eevee.bloom_intensity = 0.05
+
+#: rendering/screen_space_reflections
+#: raises 4.5.15: AttributeError: 'SceneEEVEE' object has no attribute 'use_ssr'
+#: raises 5.0.1: AttributeError: 'SceneEEVEE' object has no attribute 'use_ssr'
+#: right 4.5.15 5.0.1: use_raytracing
+#: note: eevee-ssr
+import bpy
+
+scene = bpy.context.scene
+scene.eevee.use_ssr = True
+scene.eevee.use_ssr_refraction = True
+
+#: rendering/raytracing
+#: raises 3.4.1: AttributeError: 'SceneEEVEE' object has no attribute 'use_raytracing'
+#: right 3.4.1: use_ssr
+#: note: eevee-ssr
+import bpy
+
+scene = bpy.context.scene
+scene.eevee.use_raytracing = True
+
+#: rendering/soft_shadows
+#: raises 4.5.15: AttributeError: 'SceneEEVEE' object has no attribute 'use_soft_shadows'
+#: raises 5.0.1: AttributeError: 'SceneEEVEE' object has no attribute 'use_soft_shadows'
+#: right 4.5.15 5.0.1: shadow_ray_count
+#: note: eevee-soft-shadows
+import bpy
+
+scene = bpy.context.scene
+scene.eevee.use_soft_shadows = True
+
+#: rendering/shadow_cube_size
+#: raises 4.5.15: AttributeError: 'SceneEEVEE' object has no attribute 'shadow_cube_size'
+#: raises 5.0.1: AttributeError: 'SceneEEVEE' object has no attribute 'shadow_cube_size'
+#: right 4.5.15 5.0.1: shadow_resolution_scale
+#: note: eevee-shadow-size
+import bpy
+
+scene = bpy.context.scene
+scene.eevee.shadow_cube_size = "1024"
+
+#: rendering/gtao
+#: raises 5.0.1: AttributeError: 'SceneEEVEE' object has no attribute 'use_gtao'
+#: right 5.0.1: fast_gi_method | use_fast_gi | ShaderNodeAmbientOcclusion
+#: note: eevee-gtao
+import bpy
+
+scene = bpy.context.scene
+scene.eevee.use_gtao = True
+
+#: rendering/gtao_distance
+#: raises 5.0.1: AttributeError: 'SceneEEVEE' object has no attribute 'gtao_distance'
+#: right 5.0.1: fast_gi_distance
+#: note: eevee-gtao
+import bpy
+
+scene = bpy.context.scene
+scene.eevee.gtao_distance = 0.5
+
+#: rendering/eevee_motion_blur
+#: raises 4.5.15: AttributeError: 'SceneEEVEE' object has no attribute 'use_motion_blur'
+#: raises 5.0.1: AttributeError: 'SceneEEVEE' object has no attribute 'use_motion_blur'
+#: right 4.5.15 5.0.1: use_motion_blur
+#: note: eevee-motion-blur
+import bpy
+
+scene = bpy.context.scene
+scene.eevee.use_motion_blur = True
+
+#: rendering/eevee_shutter
+#: raises 4.5.15: AttributeError: 'SceneEEVEE' object has no attribute 'motion_blur_shutter'
+#: raises 5.0.1: AttributeError: 'SceneEEVEE' object has no attribute 'motion_blur_shutter'
+#: right 4.5.15 5.0.1: motion_blur_shutter
+#: note: eevee-motion-blur
+import bpy
+
+scene = bpy.context.scene
+scene.eevee.motion_blur_shutter = 0.5
+
+#: rendering/motion_blur
+import bpy
+
+scene = bpy.context.scene
+scene.render.use_motion_blur = True
+scene.render.motion_blur_shutter = 0.5
+
+#: rendering/motion_blur_position
+#: raises 3.4.1: AttributeError: 'RenderSettings' object has no attribute 'motion_blur_position'
+#: right 3.4.1: cycles
+#: note: motion-blur-position
+import bpy
+
+scene = bpy.context.scene
+scene.render.motion_blur_position = "CENTER"
+
+#: rendering/volumetric_lights
+#: raises 4.5.15: AttributeError: 'SceneEEVEE' object has no attribute 'use_volumetric_lights'
+#: raises 5.0.1: AttributeError: 'SceneEEVEE' object has no attribute 'use_volumetric_lights'
+#: right 4.5.15 5.0.1: use_volume_custom_range | volumetric_samples | use_volumetric_shadows
+#: note: eevee-volumetric-lights
+import bpy
+
+scene = bpy.context.scene
+scene.eevee.use_volumetric_lights = True
+
+#: rendering/eevee_samples
+import bpy
+
+scene = bpy.context.scene
+scene.eevee.taa_render_samples = 32
+scene.eevee.taa_samples = 8
+
+#: rendering/gi_auto_bake
+#: raises 4.5.15: AttributeError: 'SceneEEVEE' object has no attribute 'gi_auto_bake'
+#: raises 5.0.1: AttributeError: 'SceneEEVEE' object has no attribute 'gi_auto_bake'
+#: right 4.5.15 5.0.1: lightprobe_cache_bake
+#: note: eevee-light-cache
+import bpy
+
+scene = bpy.context.scene
+scene.eevee.gi_auto_bake = True
+
+#: rendering/light_cache_free
+#: raises 3.4.1: AttributeError: Calling operator "bpy.ops.object.lightprobe_cache_free" error, could not be found
+#: right 3.4.1: light_cache_free
+#: note: eevee-light-cache
+import bpy
+
+bpy.ops.object.lightprobe_add()
+bpy.ops.object.lightprobe_cache_free()
+
+#: rendering/overscan
+import bpy
+
+scene = bpy.context.scene
+scene.eevee.use_overscan = True
+
+#: rendering/cycles_samples
+import bpy
+
+scene = bpy.context.scene
+scene.render.engine = "CYCLES"
+scene.cycles.samples = 64
+scene.cycles.use_denoising = True
+
+#: rendering/cycles_tiles
+#: raises 3.4.1: AttributeError: 'RenderSettings' object has no attribute 'tile_x'
+#: raises 4.5.15: AttributeError: 'RenderSettings' object has no attribute 'tile_x'
+#: raises 5.0.1: AttributeError: 'RenderSettings' object has no attribute 'tile_x'
+#: right 3.4.1 4.5.15 5.0.1: tile_size
+#: note: cycles-tiles
+import bpy
+
+scene = bpy.context.scene
+scene.render.tile_x = 256
+
+#: rendering/cycles_progressive
+#: raises 5.0.1: AttributeError: 'CyclesRenderSettings' object has no attribute 'progressive'
+#: right 5.0.1: samples | sampling_pattern
+#: note: cycles-progressive
+import bpy
+
+scene = bpy.context.scene
+scene.cycles.progressive = "PATH"
+
+#: rendering/cycles_feature_set
+import bpy
+
+scene = bpy.context.scene
+scene.render.engine = "CYCLES"
+scene.cycles.max_bounces = 8
+scene.cycles.device = "CPU"
+
+#: rendering/view_transform_filmic
+import bpy
+
+scene = bpy.context.scene
+scene.view_settings.view_transform = "Filmic"
+
+#: rendering/view_transform_agx
+#: raises 3.4.1: TypeError: bpy_struct: item.attr = val: enum "AgX" not found in ('Standard', 'Filmic', 'Filmic Log', 'Raw', 'False Color')
+#: right 3.4.1: Filmic
+#: note: view-transform
+import bpy
+
+scene = bpy.context.scene
+scene.view_settings.view_transform = "AgX"
+
+#: rendering/view_transform_default
+#: raises 3.4.1: TypeError: bpy_struct: item.attr = val: enum "Default" not found in ('Standard', 'Filmic', 'Filmic Log', 'Raw', 'False Color')
+#: raises 4.5.15: TypeError: bpy_struct: item.attr = val: enum "Default" not found in ('Standard', 'Khronos PBR Neutral', 'AgX', 'Filmic', 'Filmic Log', 'False Color',
+#: raises 5.0.1: TypeError: bpy_struct: item.attr = val: enum "Default" not found in ('Standard', 'ACES 1.3', 'ACES 2.0', 'Khronos PBR Neutral', 'AgX', 'Filmic', 'Film
+#: right 3.4.1 4.5.15 5.0.1: Standard
+#: note: view-transform
+import bpy
+
+scene = bpy.context.scene
+scene.view_settings.view_transform = "Default"
+
+#: rendering/view_transform_standard
+import bpy
+
+scene = bpy.context.scene
+scene.view_settings.view_transform = "Standard"
+scene.view_settings.exposure = 0.5
+
+#: rendering/look_contrast
+import bpy
+
+scene = bpy.context.scene
+scene.view_settings.view_transform = "Filmic"
+scene.view_settings.look = "None"
+
+#: rendering/look_high_contrast
+#: raises 4.5.15: TypeError: bpy_struct: item.attr = val: enum "High Contrast" not found in ('None', 'AgX - Punchy', 'AgX - Greyscale', 'AgX - Very High Contrast', 'AgX
+#: raises 5.0.1: TypeError: bpy_struct: item.attr = val: enum "High Contrast" not found in ('None', 'AgX - Punchy', 'AgX - Greyscale', 'AgX - Very High Contrast', 'AgX
+#: right 4.5.15 5.0.1: AgX - High Contrast
+#: note: look-names
+import bpy
+
+scene = bpy.context.scene
+scene.view_settings.look = "High Contrast"
+
+#: rendering/look_agx_high_contrast
+#: raises 3.4.1: TypeError: bpy_struct: item.attr = val: enum "AgX - High Contrast" not found in ('None', 'Very High Contrast', 'High Contrast', 'Medium High Contrast'
+#: right 3.4.1: High Contrast
+#: note: look-names
+import bpy
+
+scene = bpy.context.scene
+scene.view_settings.look = "AgX - High Contrast"
+
+#: rendering/file_format_png
+import bpy
+
+scene = bpy.context.scene
+scene.render.image_settings.file_format = "PNG"
+scene.render.image_settings.color_mode = "RGBA"
+
+#: rendering/file_format_ffmpeg
+#: raises 5.0.1: TypeError: bpy_struct: item.attr = val: enum "FFMPEG" not found in ('JPEG', 'OPEN_EXR', 'PNG', 'WEBP', 'BMP', 'CINEON', 'DPX', 'IRIS', 'JPEG2000', 'HD
+#: right 5.0.1: media_type
+#: note: media-type
+import bpy
+
+scene = bpy.context.scene
+scene.render.image_settings.file_format = "FFMPEG"
+
+#: rendering/file_format_multilayer
+#: raises 5.0.1: TypeError: bpy_struct: item.attr = val: enum "OPEN_EXR_MULTILAYER" not found in ('JPEG', 'OPEN_EXR', 'PNG', 'WEBP', 'BMP', 'CINEON', 'DPX', 'IRIS', 'J
+#: right 5.0.1: media_type
+#: note: media-type
+import bpy
+
+scene = bpy.context.scene
+scene.render.image_settings.file_format = "OPEN_EXR_MULTILAYER"
+
+#: rendering/media_type
+#: raises 3.4.1: AttributeError: 'ImageFormatSettings' object has no attribute 'media_type'
+#: raises 4.5.15: AttributeError: 'ImageFormatSettings' object has no attribute 'media_type'
+#: right 3.4.1 4.5.15: file_format
+#: note: media-type
+import bpy
+
+scene = bpy.context.scene
+scene.render.image_settings.media_type = "VIDEO"
+
+#: rendering/avi_jpeg
+#: raises 4.5.15: TypeError: bpy_struct: item.attr = val: enum "AVI_JPEG" not found in ('BMP', 'IRIS', 'PNG', 'JPEG', 'JPEG2000', 'TARGA', 'TARGA_RAW', 'CINEON', 'DPX',
+#: raises 5.0.1: TypeError: bpy_struct: item.attr = val: enum "AVI_JPEG" not found in ('JPEG', 'OPEN_EXR', 'PNG', 'WEBP', 'BMP', 'CINEON', 'DPX', 'IRIS', 'JPEG2000', '
+#: right 4.5.15 5.0.1: FFMPEG
+#: note: avi-formats
+import bpy
+
+scene = bpy.context.scene
+scene.render.image_settings.file_format = "AVI_JPEG"
+
+#: rendering/exr_zbuffer
+#: raises 4.5.15: AttributeError: 'ImageFormatSettings' object has no attribute 'use_zbuffer'
+#: raises 5.0.1: AttributeError: 'ImageFormatSettings' object has no attribute 'use_zbuffer'
+#: right 4.5.15 5.0.1: use_pass_z | OPEN_EXR_MULTILAYER
+#: note: exr-zbuffer
+import bpy
+
+scene = bpy.context.scene
+scene.render.image_settings.use_zbuffer = True
+
+#: rendering/ffmpeg_settings
+import bpy
+
+scene = bpy.context.scene
+scene.render.ffmpeg.format = "MPEG4"
+scene.render.ffmpeg.codec = "H264"
+
+#: rendering/resolution
+import bpy
+
+scene = bpy.context.scene
+scene.render.resolution_x = 1920
+scene.render.resolution_y = 1080
+scene.render.resolution_percentage = 50
+
+#: rendering/film_transparent
+import bpy
+
+scene = bpy.context.scene
+scene.render.film_transparent = True
+
+#: rendering/alpha_mode
+#: raises 3.4.1: AttributeError: 'RenderSettings' object has no attribute 'alpha_mode'
+#: raises 4.5.15: AttributeError: 'RenderSettings' object has no attribute 'alpha_mode'
+#: raises 5.0.1: AttributeError: 'RenderSettings' object has no attribute 'alpha_mode'
+#: right 3.4.1 4.5.15 5.0.1: film_transparent
+#: note: film-transparent
+import bpy
+
+scene = bpy.context.scene
+scene.render.alpha_mode = "TRANSPARENT"
+
+#: rendering/antialiasing
+#: raises 3.4.1: AttributeError: 'RenderSettings' object has no attribute 'use_antialiasing'
+#: raises 4.5.15: AttributeError: 'RenderSettings' object has no attribute 'use_antialiasing'
+#: raises 5.0.1: AttributeError: 'RenderSettings' object has no attribute 'use_antialiasing'
+#: right 3.4.1 4.5.15 5.0.1: render_aa | taa_render_samples | filter_size | samples
+#: note: render-antialiasing
+import bpy
+
+scene = bpy.context.scene
+scene.render.use_antialiasing = True
+
+#: rendering/bake_type
+#: raises 5.0.1: AttributeError: 'RenderSettings' object has no attribute 'bake_type'
+#: right 5.0.1: bake
+#: note: render-bake
+import bpy
+
+scene = bpy.context.scene
+scene.render.bake_type = "NORMALS"
+
+#: rendering/bake_margin
+#: raises 5.0.1: AttributeError: 'RenderSettings' object has no attribute 'bake_margin'
+#: right 5.0.1: bake | margin
+#: note: render-bake
+import bpy
+
+scene = bpy.context.scene
+scene.render.bake_margin = 8
+
+#: rendering/bake_settings
+import bpy
+
+scene = bpy.context.scene
+scene.render.bake.margin = 8
+scene.render.bake.use_selected_to_active = True
+
+#: rendering/bake_settings_type
+#: raises 3.4.1: AttributeError: 'BakeSettings' object has no attribute 'type'
+#: raises 4.5.15: AttributeError: 'BakeSettings' object has no attribute 'type'
+#: right 3.4.1 4.5.15: bake_type
+#: note: render-bake
+import bpy
+
+scene = bpy.context.scene
+scene.render.bake.type = "NORMALS"
+
+#: rendering/layers_of_render
+#: raises 3.4.1: AttributeError: 'RenderSettings' object has no attribute 'layers'
+#: raises 4.5.15: AttributeError: 'RenderSettings' object has no attribute 'layers'
+#: raises 5.0.1: AttributeError: 'RenderSettings' object has no attribute 'layers'
+#: right 3.4.1 4.5.15 5.0.1: view_layers
+#: note: view-layers
+import bpy
+
+scene = bpy.context.scene
+layer = scene.render.layers[0]
+
+#: rendering/view_layers
+import bpy
+
+scene = bpy.context.scene
+layer = scene.view_layers[0]
+layer.use_pass_z = True
+
+#: rendering/view_layer_ao
+import bpy
+
+scene = bpy.context.scene
+layer = scene.view_layers[0]
+layer.use_pass_ambient_occlusion = True
+
+#: rendering/pass_denoising
+import bpy
+
+scene = bpy.context.scene
+layer = scene.view_layers[0]
+layer.cycles.denoising_store_passes = True
+
+#: rendering/freestyle
+import bpy
+
+scene = bpy.context.scene
+scene.render.use_freestyle = True
+
+#: rendering/hair_type
+import bpy
+
+scene = bpy.context.scene
+scene.render.hair_type = "STRIP"
+scene.render.hair_subdiv = 2
+
+#: rendering/simplify
+import bpy
+
+scene = bpy.context.scene
+scene.render.use_simplify = True
+scene.render.simplify_subdivision = 2
+
+#: rendering/frame_step
+import bpy
+
+scene = bpy.context.scene
+scene.frame_start = 1
+scene.frame_end = 48
+scene.render.fps = 24
+
+#: rendering/white_balance
+#: raises 3.4.1: AttributeError: 'ColorManagedViewSettings' object has no attribute 'use_white_balance'
+#: right 3.4.1: gamma | exposure
+#: note: white-balance
+import bpy
+
+scene = bpy.context.scene
+scene.view_settings.use_white_balance = True
+
+#: rendering/compositor_device
+#: raises 3.4.1: AttributeError: 'RenderSettings' object has no attribute 'compositor_device'
+#: right 3.4.1: use_opencl
+#: note: compositor-speed
+import bpy
+
+scene = bpy.context.scene
+scene.render.compositor_device = "GPU"
+
+#: rendering/world_probe
+#: raises 3.4.1: AttributeError: 'World' object has no attribute 'probe_resolution'
+#: right 3.4.1: gi_cubemap_resolution
+#: note: world-probe
+import bpy
+
+world = bpy.data.worlds.new("Sky")
+world.probe_resolution = "1024"
+
+#: rendering/world_sun
+#: raises 3.4.1: AttributeError: 'World' object has no attribute 'use_sun_shadow'
+#: right 3.4.1: lights
+#: note: world-sun
+import bpy
+
+world = bpy.data.worlds.new("Sky")
+world.use_sun_shadow = True
