@@ -50,7 +50,7 @@ final class Trial {
   private record Made(String asset, Program program, boolean trusted) {}
 
   private static final String UNTRIED =
-      "The program of %s is new here, so it has to be tried in a background Blender first, and none can be had. %s \"./cos3d doctor\" says what is missing and the fix. Nothing was changed%s.";
+      "The program of %s is new here, so it has to be tried in a background Blender first. %s \"./cos3d doctor\" says what is missing and the fix. Nothing was changed%s.";
 
   private static final String MAY_RUN = "; you may let it run untried, this once";
   private static final String MAY_NOT_RUN =
