@@ -9,6 +9,7 @@ from ..link import End, Endpoint
 from ..proto.patch_pb2 import Outcome, Patch
 from ..proto.scene_pb2 import SceneChanges, SceneSnapshot
 from ..proto.studio_pb2 import HistoryMoved, Host
+from .view import Target
 
 
 class Hands(Protocol):
@@ -32,6 +33,9 @@ class Hands(Protocol):
 
     def ready(self) -> str | None:
         """Why no edit can be applied right now, in plain words; None where one can."""
+
+    def target(self) -> Target:
+        """What a request would act on: the selection as it is now."""
 
     def apply(self, patch: Patch) -> Outcome:
         """Apply a patch as one undo step, or nothing of it; never raises for what the patch holds."""

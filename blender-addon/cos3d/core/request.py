@@ -15,6 +15,7 @@ from ..proto.patch_pb2 import (
 )
 from ..proto.studio_pb2 import Answer, Instruction
 from .state import Report
+from .view import Target
 
 _RUNGS = {RUNG_RULES: "rules", RUNG_MODEL: "model"}
 _STATUSES = {
@@ -41,6 +42,8 @@ class Request:
     text: str = "Waiting for the server"
     patch: Patch | None = None
     outcome: Outcome | None = None
+    target: Target | None = None
+    """What it acts on, as the scene was when it was sent."""
     names: dict[str, str] = field(default_factory=dict)
     """Names of the assets by id, as the scene has them after the patch."""
 

@@ -86,9 +86,10 @@ class Studio:
 
     def ask_unproven(self) -> str:
         """Ask once more for what was refused because nothing could try its program, and let it run, this once."""
-        if self._unproven is None:
-            raise NotNow("Nothing waits for leave to run untried: ask for something first.")
-        return self._begin(with_leave(self._unproven.instruction), self._unproven.words)
+        refused = self._unproven
+        if refused is None or refused.target != self._hands.target():
+            raise NotNow("What is selected now does not wait for leave to run untried: ask again.")
+        return self._begin(with_leave(refused.instruction), refused.words)
 
     def adjust(self, asset_id: str, parameters: Mapping[str, str]) -> str:
         """Set parameters of an asset to literals; as `ask`, without words."""
@@ -177,6 +178,7 @@ class Studio:
             return
         self._feed.show_changes(now=True)
         running.sent, running.text, running.stage = True, "Sent to the server", "reading"
+        running.target = self._hands.target()
         self._send(FromHost(instruction=running.instruction))
 
     def _send(self, message: FromHost) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from cos3d.core.studio import Studio
+from cos3d.core.view import Target
 from cos3d.link import Code, End, Endpoint
 from cos3d.proto.patch_pb2 import ENDING_APPLIED, RUNG_RULES, MakeAsset, Outcome, ParameterChange, Patch, Step
 from cos3d.proto.scene_pb2 import Asset, SceneChanges, SceneSnapshot
@@ -23,6 +24,7 @@ class Scene:
     moved: deque[HistoryMoved] = field(default_factory=deque)
     assets: list[Asset] = field(default_factory=list)
     reason: str | None = None
+    selected: Target = field(default_factory=Target)
     chunks: int = 2
     outdated: bool = False
     outcome: Outcome | None = None
@@ -46,6 +48,9 @@ class Scene:
 
     def ready(self) -> str | None:
         return self.reason
+
+    def target(self) -> Target:
+        return self.selected
 
     def apply(self, patch: Patch) -> Outcome:
         if self.problem is not None:

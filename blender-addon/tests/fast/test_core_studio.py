@@ -6,6 +6,7 @@ import pytest
 from studio_stage import Stage, answer, make_chair
 
 from cos3d.core.studio import NotNow, State
+from cos3d.core.view import Target
 from cos3d.proto.patch_pb2 import (
     ENDING_NOT_NOW,
     ENDING_ROLLED_BACK,
@@ -278,13 +279,26 @@ def test_sliders_that_nothing_can_try_are_set_with_leave() -> None:
 
 def test_leave_is_given_only_where_it_was_asked_for() -> None:
     stage = Stage()
-    with pytest.raises(NotNow, match="Nothing waits for leave"):
+    with pytest.raises(NotNow, match="does not wait for leave"):
         stage.studio.ask_unproven()
     _refused_untried(stage, stage.asked("make it taller"))
     stage.asked("a chair")
     stage.studio.stop()
-    with pytest.raises(NotNow, match="Nothing waits for leave"):
+    with pytest.raises(NotNow, match="does not wait for leave"):
         stage.studio.ask_unproven()
+
+
+@pytest.mark.parametrize(
+    "now", [Target("a2", "Table", objects=("Table",)), Target("a1", "Stool", program="print()", objects=("Stool",))]
+)
+def test_leave_is_for_what_was_refused_and_for_nothing_else(now: Target) -> None:
+    stage = Stage()
+    stage.scene.selected = Target("a1", "Stool", program="...", objects=("Stool",))
+    _refused_untried(stage, stage.asked("make it taller"))
+    stage.scene.selected = now
+    with pytest.raises(NotNow, match="ask again"):
+        stage.studio.ask_unproven()
+    assert not stage.studio.state.busy
 
 
 def test_leave_may_be_given_beforehand() -> None:
