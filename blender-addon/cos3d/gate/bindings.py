@@ -26,6 +26,7 @@ class Bindings:
     def __init__(self, nodes: Iterable[ast.AST]) -> None:
         self._paths: dict[str, Path] = {}
         self._named: set[int] = set()
+        self._imported: set[str] = set()
         self.conflicts: dict[str, ast.AST] = {}
         assigned: list[tuple[ast.Name, ast.expr]] = []
         stored: list[tuple[str, ast.AST]] = []
@@ -53,6 +54,10 @@ class Bindings:
         base = self._paths.get(node.id)
         return (*base, *reversed(names)) if base else None
 
+    def imports(self, module: str) -> bool:
+        """True where the program imports `module` or a part of it, whatever becomes of the name."""
+        return module in self._imported
+
     def gives_name(self, value: ast.AST) -> bool:
         """True for the value of an assignment that only gives a path another name."""
         return id(value) in self._named
@@ -63,8 +68,10 @@ class Bindings:
         if isinstance(node, ast.Import):
             for alias in node.names:
                 path = tuple(alias.name.split("."))
+                self._imported.add(path[0])
                 self._bind(alias.asname or path[0], path if alias.asname else path[:1], node)
         elif isinstance(node, ast.ImportFrom):
+            self._imported.add((node.module or "").split(".")[0])
             for alias in node.names:
                 self._bind(alias.asname or alias.name, (*(node.module or "").split("."), alias.name), node)
         elif isinstance(node, ast.Assign):

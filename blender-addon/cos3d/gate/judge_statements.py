@@ -66,11 +66,12 @@ def judge_pattern(code: Code, node: ast.AST) -> Iterator[Refusal]:
     assert isinstance(node, ast.MatchClass)
     if node.patterns and not (isinstance(node.cls, ast.Name) and node.cls.id in _POSITIONAL):
         yield Refusal(node, "attribute", "a class pattern without names", _UNSEEN)
+    arrays = code.bindings.imports("numpy")
     for name in node.kwd_attrs:
         why = attributes.refusal(name)
         if why is None and name[:1] == "_" and name not in code.own_attributes:
             why = "names with an underscore in front are private to others; use public ones"
-        if why is None and (name in attributes.CALLED_WHERE_READ or name in METHODS):
+        if why is None and (name in attributes.CALLED_WHERE_READ or (name in METHODS and arrays)):
             why = "what it is given could not be read; call it by its name"
         if why is not None:
             yield Refusal(node, "attribute", f"{name} in a pattern", why)

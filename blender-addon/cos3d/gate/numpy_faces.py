@@ -45,11 +45,11 @@ def checked(name: str, real: Callable[..., Any], tick: Tick, count: numpy_sizes.
 
     def call(*given: Any, **settings: Any) -> Any:
         tick()
-        for value in given:
-            numpy_guards.numbers_only(value)
+        given = tuple(map(numpy_guards.copied, map(numpy_guards.numbers_only, given)))
         if settings:
             for word in settings.keys() & _REFUSED_SETTINGS:
                 raise Forbidden(f"{word}= is refused in {name}: it goes past what numpy checks; leave it out")
+            settings = {word: numpy_guards.copied(value) for word, value in settings.items()}
             if "dtype" in settings:
                 settings["dtype"] = numpy_guards.sort_of(settings["dtype"])
         if count is not None:

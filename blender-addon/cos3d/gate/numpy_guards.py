@@ -13,9 +13,15 @@ from . import numpy_sizes
 from .forbidden import Forbidden
 from .plain import of_numpy
 
-METHODS = frozenset({"resize", "repeat", "astype", "view"})
+_MOVE = frozenset({"sort", "argsort", "partition", "argpartition", "searchsorted", "argmax", "argmin"})
+"""Methods that hold on to objects of an array while they ask those which is the larger."""
+_MIX = frozenset({"dot", "clip", "choose"})
+"""Methods that may make an array of objects of one of numbers."""
+METHODS = frozenset({"resize", "repeat", "astype", "view"}) | _MOVE | _MIX
 """Methods of arrays that are judged where they are read; on anything else they are as they are."""
 
+_KEEPS = frozenset({int, float, complex, bool, str, bytes, type(None), list, tuple, dict, range, memoryview, type})
+"""Types whose memory nobody can take away while an array looks at it; a view of memory comes from an array."""
 _OBJECTS = (
     "an array of objects is refused: numpy would call their methods by name; "
     "make it of numbers, such as [v.co[:] for v in mesh.vertices], or use a list"
@@ -33,6 +39,22 @@ def numbers_only(value: Any) -> Any:
             if of_numpy(type(part)):
                 numbers_only(part)
     return value
+
+
+def copied(value: Any) -> Any:
+    """A value given to numpy, in memory of its own: an array over Blender's memory would outlive it.
+
+    Arrays in custom properties, and vectors in newer Blenders, lend their memory to whoever asks.
+    """
+    kind = type(value)
+    if kind in _KEEPS or of_numpy(kind):
+        return value
+    try:
+        lent = memoryview(value)
+    except (TypeError, BufferError):
+        return value
+    with lent:
+        return sys.modules["numpy"].array(value)
 
 
 def sort_of(value: Any) -> Any:
@@ -58,6 +80,11 @@ def method(thing: Any, name: str) -> Any:
     found = getattr(thing, name)
     if not of_numpy(type(thing)):
         return found
+    if name in _MOVE:
+        numbers_only(thing)
+        return found
+    if name in _MIX:
+        return lambda *given, **settings: numbers_only(found(*given, **settings))
     if name == "resize":
         raise Forbidden("array.resize is refused: it moves the memory under other arrays; use numpy.resize")
     return _repeat(thing, found) if name == "repeat" else _turned(thing, found)
