@@ -221,3 +221,24 @@ def _settled(proof) -> bytes:  # type: ignore[no-untyped-def]
     for entry in proof.components:
         entry.ClearField("seconds")
     return bytes(proof.SerializeToString(deterministic=True))
+
+
+def test_a_program_of_arrays_is_proven_and_the_same_each_time(ground: Ground) -> None:
+    """numpy is imported behind the sandbox and under the limit of memory; draws without a seed are alike."""
+    sheet = """
+def sheet():
+    import numpy as np
+    x, y = np.meshgrid(np.linspace(-1, 1, 20), np.linspace(-1, 1, 20))
+    matrix = np.random.normal(size=(100, 100))
+    around = np.linalg.inv(matrix @ matrix.T + np.eye(100)).sum()
+    z = 0.1 * np.random.default_rng().random(x.shape) + 0.01 * np.tanh(around)
+    index = np.arange(400).reshape(20, 20)
+    faces = np.stack([index[:-1, :-1], index[:-1, 1:], index[1:, 1:], index[1:, :-1]], axis=-1).reshape(-1, 4)
+    mesh = bpy.data.meshes.new("Sheet")
+    mesh.from_pydata(np.stack([x, y, z], axis=-1).reshape(-1, 3).tolist(), [], faces.tolist())
+    print(round(float(z.sum()), 9))
+    return [bpy.data.objects.new("Sheet", mesh)]
+"""
+    first, second = (ground.prove(program(sheet) + f"# {number}\n") for number in range(2))
+    assert ground.verdict(first) == "proven", first
+    assert first.output == second.output != ""
