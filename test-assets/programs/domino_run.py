@@ -4,7 +4,7 @@
 import bpy
 import math
 
-COUNT = 40
+COUNT = 24
 SIZE = (0.05, 0.24, 0.48)
 
 
@@ -81,6 +81,6 @@ ball.keyframe_insert("location", frame=12)
 ball.rigid_body.kinematic = False
 ball.keyframe_insert("rigid_body.kinematic", frame=12)
 
-for frame in range(1, 20):
+for frame in range(1, 10):
     scene.frame_set(frame)
 print("bodies:", len(scene.rigidbody_world.collection.objects))

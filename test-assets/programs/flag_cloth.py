@@ -1,7 +1,7 @@
 # runs on: 3.4.1, 4.5.15, 5.0.1
 import bpy
 
-COLUMNS, ROWS = 36, 24
+COLUMNS, ROWS = 24, 16
 WIDTH, HEIGHT = 3.0, 2.0
 
 
@@ -94,7 +94,7 @@ pole()
 wind()
 flag = Flag()
 cloth = flag.simulate(scene.frame_end)
-for frame in range(1, 6):
+for frame in range(1, 4):
     scene.frame_set(frame)
 depsgraph = bpy.context.evaluated_depsgraph_get()
 evaluated = flag.obj.evaluated_get(depsgraph)

@@ -152,7 +152,7 @@ if __name__ == "__main__":
     bpy.context.scene.collection.children.link(gallery)
     columns = round(sqrt(len(GALLERY)))
     for index, (name, surface, u, v, closed) in enumerate(GALLERY):
-        steps = (160, 24) if "eal" in name or "refoil" in name or "shell" in name else (56, 28)
+        steps = (120, 20) if "eal" in name or "refoil" in name or "shell" in name else (40, 20)
         obj = surface_object(name, surface, u, v, steps, closed)
         obj.location = (index % columns * 3, index // columns * 3, 0)
         obj.data.materials.append(stripes(name, index / len(GALLERY)))

@@ -42,7 +42,7 @@ def add_log(name, location, length, radius, axis):
 def main():
     random.seed(8)
     width, depth, wall_height = 6.0, 4.5, 2.8
-    log_radius = 0.14
+    log_radius = 0.2
     rows = int(wall_height / (log_radius * 2))
 
     # ground
@@ -149,7 +149,7 @@ def main():
         add_material(gable, "Boards", (0.34, 0.21, 0.11))
 
     # chimney with smoke stones
-    for level in range(8):
+    for level in range(5):
         for k in range(4):
             angle = math.pi / 2 * k + (math.pi / 4 if level % 2 else 0)
             x, y = -2.0 + math.cos(angle) * 0.22, 0.6 + math.sin(angle) * 0.22

@@ -17,13 +17,13 @@ PROGRAMS = {
 }
 FIRST = re.compile(r"# runs on: ((3\.4\.1|4\.5\.15|5\.0\.1)(, |$))+")
 REFUSED = "# refused by the gate: "
-"""Begins the second line of a program that does what no program of ours may; behind it the families, in order."""
+"""Begins the second line of a program that does what no program of ours may; behind it the families of the findings."""
 
 
 def test_there_are_many() -> None:
     lines = {name: source.count("\n") for name, source in PROGRAMS.items()}
-    assert len(lines) >= 8
-    assert sum(lines.values()) >= 1_200
+    assert len(lines) >= 64
+    assert sum(lines.values()) >= 9_000
     assert max(lines.values()) <= 500
 
 
@@ -39,8 +39,8 @@ def test_it_is_not_in_our_form(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", PROGRAMS)
-def test_the_gate_refuses_what_its_second_line_says(name: str) -> None:
+def test_the_gate_refuses_no_more_than_its_second_line_says(name: str) -> None:
     second = PROGRAMS[name].split("\n", 2)[1]
-    expected = second.removeprefix(REFUSED).split(", ") if second.startswith(REFUSED) else []
+    known = second.removeprefix(REFUSED).split(", ") if second.startswith(REFUSED) else []
     findings = gate.inspect(PROGRAMS[name], purpose=gate.Purpose.PROGRAM).findings
-    assert sorted({finding.family for finding in findings}) == expected, [finding.text for finding in findings]
+    assert {finding.family for finding in findings} <= set(known), [finding.text for finding in findings]
