@@ -29,7 +29,8 @@ _MATHS = """add subtract multiply divide true_divide floor_divide mod remainder 
     ediff1d cumsum cumprod sum prod cross dot vdot vecdot inner outer matmul tensordot einsum kron trace trapz trapezoid
     polyfit polyval roots nan_to_num left_shift right_shift bitwise_and bitwise_or bitwise_xor invert"""
 _LOGIC = """all any isfinite isinf isnan isclose allclose array_equal array_equiv logical_and logical_or logical_not
-    logical_xor greater greater_equal less less_equal equal not_equal signbit isscalar iscomplex isreal iterable"""
+    logical_xor greater greater_equal less less_equal equal not_equal signbit isscalar iscomplex isreal iterable
+    issubdtype"""
 _ORDER = """sort argsort lexsort partition argpartition unique in1d isin intersect1d union1d setdiff1d setxor1d"""
 _STATISTICS = """mean median average std var min max amin amax ptp argmin argmax percentile quantile nanmin nanmax
     nansum nanmean nanmedian nanstd nanvar nanargmin nanargmax nanprod nancumsum nanpercentile nanquantile
@@ -112,7 +113,7 @@ _FAMILIES: tuple[tuple[str, str], ...] = (
     (
         "it is not for building; use the functions of numpy, numpy.linalg and numpy.random",
         """testing f2py distutils fft ma polynomial compat doc typing info source lookfor deprecate who safe_eval
-        show_config get_include disp issubdtype piecewise poly1d""",
+        show_config get_include disp piecewise poly1d""",
     ),
 )
 _RANDOM_REASON = "it reaches the generator's memory and its lock; use numpy.random.default_rng(7)"

@@ -163,6 +163,7 @@ def _vander(x: Any, *given: Any, **settings: Any) -> float:
 
 COUNTS: dict[str, Count] = {
     **dict.fromkeys(("zeros", "ones", "empty", "full"), _shape_first),
+    **dict.fromkeys(("array", "asarray", "asanyarray"), lambda given, *_, **__: _size(given)),
     **dict.fromkeys(("zeros_like", "ones_like", "empty_like", "full_like"), _like),
     **dict.fromkeys(("linspace", "logspace", "geomspace"), _line),
     **dict.fromkeys(("split", "array_split", "hsplit", "vsplit", "dsplit"), _sections),
@@ -191,5 +192,16 @@ COUNTS: dict[str, Count] = {
 }
 """By name: from the arguments of the function, how many items it will make."""
 
-DTYPE_AT: dict[str, int] = {"zeros": 1, "ones": 1, "empty": 1, "full": 2, "arange": 3, "eye": 3, "identity": 1}
+DTYPE_AT: dict[str, int] = {
+    "array": 1,
+    "asarray": 1,
+    "asanyarray": 1,
+    "zeros": 1,
+    "ones": 1,
+    "empty": 1,
+    "full": 2,
+    "arange": 3,
+    "eye": 3,
+    "identity": 1,
+}
 """The place of the argument `dtype` where it is often given by place."""
