@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 from collections import Counter, defaultdict
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ QUESTIONS: list[dict[str, Any]] = [
     json.loads(line)
     for line in (REPOSITORY / "test-assets" / "retrieval" / "questions.jsonl").read_text(encoding="utf-8").splitlines()
 ]
+ACCEPTED = {one for question in QUESTIONS for ids in question["accept"].values() for one in ids}
 KINDS = {"beginner", "expert", "broken", "intent"}
 VERSIONS = {"3.4.1", "5.0.1"}
 
@@ -47,12 +49,21 @@ def test_a_topic_lies_in_one_half() -> None:
 
 
 def test_demonstrations_that_answer_are_there() -> None:
-    accepted = {one for question in QUESTIONS for ids in question["accept"].values() for one in ids}
     components = {
         f"demonstration:{path.stem}/{part.name}"
         for path in (REPOSITORY / "prompts" / "demonstrations").glob("*.py")
         for part in ast.parse(path.read_text(encoding="utf-8")).body
         if isinstance(part, ast.FunctionDef) and not part.args.args
     }
-    asked = {one for one in accepted if one.startswith("demonstration:")}
-    assert asked and asked <= components
+    asked = {one for one in ACCEPTED if one.startswith("demonstration:")}
+    assert asked and asked - components == set()
+
+
+def test_notes_that_answer_are_there() -> None:
+    notes = {
+        f"note:{name}"
+        for path in (REPOSITORY / "prompts" / "retrieval" / "notes").glob("*.md")
+        for name in re.findall(r"^## (\S+)$", path.read_text(encoding="utf-8"), re.MULTILINE)
+    }
+    asked = {one for one in ACCEPTED if one.startswith("note:")}
+    assert asked and asked - notes == set()
