@@ -68,8 +68,7 @@ def _blenders(python: Path, choice: Choice) -> Iterator[Stage | Absent]:
     started_server = {"JAVA25_HOME": str(server.jdk.home)}
     blender = blenders.ensure(choice.blender)
     yield from _headless(blender.program, f"Blender {blender.version}", python, started_server, choice)
-    if choice.keyword is None or choice.keyword.isidentifier():
-        yield _provers(choice, blender)
+    yield from _provers(blender.program, f"Blender {blender.version}", choice)
     if choice.blender is None:
         for release in MODULES_ALWAYS:
             yield from _with_module(release, python, started_server, choice)
@@ -101,7 +100,9 @@ def _wide(python: Path, environment: Mapping[str, str], choice: Choice) -> Itera
 def _with_module(
     release: str, python: Path, environment: Mapping[str, str], choice: Choice
 ) -> Iterator[Stage | Absent]:
-    yield from _headless(blender_module.ensure(release), f"bpy {release}", python, environment, choice)
+    program, label = blender_module.ensure(release), f"bpy {release}"
+    yield from _headless(program, label, python, environment, choice)
+    yield from _provers(program, label, choice)
 
 
 def _headless(
@@ -142,13 +143,14 @@ def _maven(choice: Choice) -> Stage:
     return Stage("java", command, environment, ROOT, worth_showing)
 
 
-def _provers(choice: Choice, blender: blenders.Blender) -> Stage:
+def _provers(program: Path, label: str, choice: Choice) -> Iterator[Stage]:
     """The server's tests that need a Blender: its provers."""
+    if choice.keyword is not None and not choice.keyword.isidentifier():
+        return
     pattern = [f"-Dtest=*{choice.keyword}*"] if choice.keyword else ["-Dtest=Blender*"]
     tagged = ["-Dtests.tagged=blender", "-Dtests.left-out=", "-Dsurefire.failIfNoSpecifiedTests=false"]
     command, environment = build.maven(java.ensure(), "-pl", "server", "-am", *tagged, *pattern, "test")
-    variables = {**environment, "COS3D_BLENDER": str(blender.program)}
-    return Stage(f"java (Blender {blender.version})", command, variables, ROOT, worth_showing)
+    yield Stage(f"java ({label})", command, {**environment, "COS3D_BLENDER": str(program)}, ROOT, worth_showing)
 
 
 def worth_showing(line: str) -> bool:

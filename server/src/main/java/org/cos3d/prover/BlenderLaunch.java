@@ -21,16 +21,29 @@ public final class BlenderLaunch implements Launch {
   /** File in the private folder that takes what a prover complains of. */
   static final String LOG_FILE = "prover.log";
 
+  /** Chooses what keeps provers from the rest of the machine. */
+  @FunctionalInterface
+  interface Choice {
+    Sandbox make() throws InterruptedException;
+  }
+
   private final Path addon;
+  private final Choice choice;
   private @Nullable Sandbox sandbox;
 
   /**
-   * A way of starting.
+   * A way of starting, in the best sandbox that this machine has.
    *
    * @param addon folder of the add-on's package, in which {@code proving/start.py} lies
    */
   public BlenderLaunch(Path addon) {
+    this(addon, Sandbox::best);
+  }
+
+  /** The same in a sandbox that is chosen otherwise, when the first prover is started. */
+  BlenderLaunch(Path addon, Choice choice) {
     this.addon = addon;
+    this.choice = choice;
   }
 
   @Override
@@ -62,7 +75,7 @@ public final class BlenderLaunch implements Launch {
   private synchronized Sandbox sandbox() throws InterruptedException {
     Sandbox known = sandbox;
     if (known == null) {
-      known = Sandbox.best();
+      known = choice.make();
       sandbox = known;
     }
     return known;

@@ -45,6 +45,19 @@ public final class Client implements AutoCloseable {
     return Apart.joined(components, all(shares.stream().map(job::only).toList()));
   }
 
+  /**
+   * Whether more than the gate and limits stands between what it proves and this machine: neither
+   * the network nor the user's files can be reached then. False where no prover was ready yet.
+   */
+  public boolean isShutIn() {
+    return isolation().contains(Sandbox.NO_NETWORK);
+  }
+
+  /** What keeps its provers apart, in the words of the contract; empty where none was ready yet. */
+  List<String> isolation() {
+    return ground.flatMap(Ground::prover).map(Said.Ready::isolation).orElse(List.of());
+  }
+
   /** How many jobs could begin now. */
   int free() {
     return ground.map(Ground::free).orElse(0);

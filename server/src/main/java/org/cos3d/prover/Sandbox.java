@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What keeps provers from the rest of the machine: the best that the machine has. */
+/** What keeps provers from the rest of the machine. */
 sealed interface Sandbox {
 
   /** bubblewrap: a file system made of what a prover needs, no network. */
@@ -27,27 +27,44 @@ sealed interface Sandbox {
   /** Nothing: the gate and the limits stand alone. */
   record None() implements Sandbox {}
 
+  /** The word for a prover that reaches nobody. */
+  String NO_NETWORK = "no network";
+
+  /** All of them, the best first; the last one can be had everywhere. */
+  List<Sandbox> ALL =
+      List.of(new Bubblewrap(), new Namespaces(false), new Namespaces(true), new None());
+
   /** The best one of this machine; tries them. */
   static Sandbox best() throws InterruptedException {
-    if (works("bwrap", "--unshare-all", "--ro-bind", "/", "/", "true")) {
-      return new Bubblewrap();
-    }
-    for (boolean asRoot : List.of(false, true)) {
-      List<String> command = new ArrayList<>(unshare(asRoot));
-      command.add("true");
-      if (works(command.toArray(String[]::new))) {
-        return new Namespaces(asRoot);
+    for (Sandbox one : ALL) {
+      if (one.isHere()) {
+        if (one instanceof None) {
+          LOG.warn("there is neither bubblewrap nor unshare: limits alone keep provers apart");
+        }
+        return one;
       }
     }
-    LOG.warn("there is neither bubblewrap nor unshare: provers are kept apart by limits alone");
-    return new None();
+    throw new IllegalStateException("nothing is always there");
+  }
+
+  /** Whether this machine and this user can have it; tries it. */
+  default boolean isHere() throws InterruptedException {
+    return switch (this) {
+      case Bubblewrap _ -> works(List.of("bwrap", "--unshare-all", "--ro-bind", "/", "/", "true"));
+      case Namespaces(boolean asRoot) -> {
+        List<String> command = new ArrayList<>(unshare(asRoot));
+        command.add("true");
+        yield find("setpriv").isPresent() && works(command);
+      }
+      case None _ -> true;
+    };
   }
 
   /** What it gives, in the words of the contract. */
   default String words() {
     return switch (this) {
-      case Bubblewrap _ -> "bubblewrap,no network,no files,limits";
-      case Namespaces _ -> "namespaces,no network,files read-only,limits";
+      case Bubblewrap _ -> "bubblewrap," + NO_NETWORK + ",no files,limits";
+      case Namespaces _ -> "namespaces," + NO_NETWORK + ",files read-only,limits";
       case None _ -> "limits";
     };
   }
@@ -109,8 +126,8 @@ sealed interface Sandbox {
         .findFirst();
   }
 
-  private static boolean works(String... command) throws InterruptedException {
-    if (find(command[0]).isEmpty()) {
+  private static boolean works(List<String> command) throws InterruptedException {
+    if (find(command.getFirst()).isEmpty()) {
       return false;
     }
     try {
@@ -125,7 +142,7 @@ sealed interface Sandbox {
       process.destroyForcibly();
       return false;
     } catch (IOException e) {
-      LOG.info("{} cannot be run: {}", command[0], e.getMessage());
+      LOG.info("{} cannot be run: {}", command.getFirst(), e.getMessage());
       return false;
     }
   }

@@ -114,20 +114,25 @@ final class Answers {
     };
   }
 
-  /** A trial away from the artist's scene went wrong, so nothing was sent. */
-  Answer unsound(String asset, Proof proof) {
+  /**
+   * A trial away from the artist's scene went wrong, so nothing was sent.
+   *
+   * @param more what else is to be told of the trial, a sentence; empty for nothing
+   */
+  Answer unsound(String asset, Proof proof, String more) {
     Failure failure =
         proof.failure().orElseGet(() -> Failure.of("internal", "the trial does not say why"));
     boolean refused = proof.verdict() == Verdict.REFUSED;
     return answer(
         refused ? Status.REFUSED : Status.FAILED,
-        "The program of %s %s: %s%s%s"
+        "The program of %s %s: %s%s%s%s"
             .formatted(
                 asset,
                 refused ? "is not safe to run" : "was tried in the background first and failed",
                 where(failure),
                 failure.text(),
-                NOTHING_CHANGED),
+                NOTHING_CHANGED,
+                more.isEmpty() ? "" : ". " + more),
         Optional.of(failure));
   }
 

@@ -170,7 +170,8 @@ final class Request {
     Trial.Begins begins = asset -> progress("proving", "Trying " + asset);
     return switch (trial.judge(patch, scene, asked.mayRunUnproven(), begins)) {
       case Trial.Judgement.Sound(Patch sound) -> apply(sound, answers);
-      case Trial.Judgement.Unsound(String asset, Proof proof) -> answers.unsound(asset, proof);
+      case Trial.Judgement.Unsound(String asset, Proof proof, String more) ->
+          answers.unsound(asset, proof, more);
       case Trial.Judgement.Untried(String why, boolean leaveHelps) ->
           answers.untried(why, leaveHelps);
     };

@@ -30,8 +30,12 @@ final class Trial {
     /** The patch may be sent. */
     record Sound(Patch patch) implements Judgement {}
 
-    /** A program failed, or was refused. */
-    record Unsound(String asset, Proof proof) implements Judgement {}
+    /**
+     * A program failed, or was refused.
+     *
+     * @param more what else is to be told of the trial, a sentence; empty for nothing
+     */
+    record Unsound(String asset, Proof proof, String more) implements Judgement {}
 
     /**
      * A program cannot be tried, and must not run untried; the text says why, and the other whether
@@ -55,6 +59,10 @@ final class Trial {
   private static final String MAY_RUN = "; you may let it run untried, this once";
   private static final String MAY_NOT_RUN =
       ": the server is set not to run it untried (COS3D_UNPROVEN=refuse)";
+
+  private static final String BARE =
+      "It was tried in the background behind the safety gate and limits alone, for this machine has"
+          + " no sandbox; on Linux, installing bubblewrap gives it one.";
 
   private final Trust trust;
   private final Client provers;
@@ -86,20 +94,26 @@ final class Trial {
         try {
           Proof proof = prove(made.get().program());
           journal.write("proof", proof);
+          String bare = proof.verdict() == Verdict.REFUSED || provers.isShutIn() ? "" : BARE;
           if (proof.verdict() != Verdict.PROVEN) {
-            return new Judgement.Unsound(made.get().asset(), proof);
+            return new Judgement.Unsound(made.get().asset(), proof, bare);
           }
+          sound = saying(sound, bare);
         } catch (NoProver none) {
           if (!unproven.runs(leave)) {
             return untried(made.get().asset(), none.text());
           }
-          sound = sound.saying("It was not tried first: " + none.text());
+          sound = saying(sound, "It was not tried first: " + none.text());
           continue;
         }
       }
       trust.add(made.get().program());
     }
     return new Judgement.Sound(sound);
+  }
+
+  private static Patch saying(Patch patch, String sentence) {
+    return patch.message().contains(sentence) ? patch : patch.saying(sentence);
   }
 
   private Optional<Made> made(Step step, Scene scene, boolean byRules) {

@@ -30,7 +30,7 @@ final class ScriptedProver {
 
   private ScriptedProver() {}
 
-  /** Arguments: how it starts ("ready", "slow", "hung", "dead", "old"). */
+  /** Arguments: how it starts ("ready", "slow", "hung", "dead", "old", "bare"). */
   public static void main(String[] arguments) throws Exception {
     System.out.println("Blender 9.9.9 (says something of itself)");
     switch (arguments[0]) {
@@ -39,14 +39,17 @@ final class ScriptedProver {
       case "dead" -> System.exit(3);
       default -> {}
     }
-    new ScriptedProver().work(arguments[0].equals("old") ? 0 : 1);
+    new ScriptedProver()
+        .work(
+            arguments[0].equals("old") ? 0 : 1,
+            arguments[0].equals("bare") ? List.of("limits") : List.of("script", "no network"));
   }
 
-  private void work(int protocol) throws Exception {
+  private void work(int protocol, List<String> isolation) throws Exception {
     out.writeBytes("COS3D-PROVER-1\n");
     Host host = Host.newBuilder().setName("Blender").setVersion("9.9.9").setBuild("abc").build();
     Ready.Builder ready =
-        Ready.newBuilder().setProtocol(protocol).setHost(host).addIsolation("script");
+        Ready.newBuilder().setProtocol(protocol).setHost(host).addAllIsolation(isolation);
     say(FromProver.newBuilder().setReady(ready.setMemory(memory)));
     while (true) {
       ToProver message = ToProver.parseFrom(next());

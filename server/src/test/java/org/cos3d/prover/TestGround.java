@@ -67,6 +67,13 @@ public final class TestGround implements AutoCloseable {
     return provers;
   }
 
+  /** Provers that nothing but limits keeps apart, from the next start on. */
+  public static TestGround bare(Path folders) {
+    TestGround ground = open(folders, 1);
+    ground.starts.add("bare");
+    return ground;
+  }
+
   /** The usual limits with another wall time, seconds. */
   static Limits within(double seconds) {
     Limits usual = Limits.USUAL;

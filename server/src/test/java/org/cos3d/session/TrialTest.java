@@ -139,6 +139,35 @@ class TrialTest {
   }
 
   @Test
+  void saysThatNothingButLimitsKeptItApart() throws Exception {
+    ground.close();
+    ground = TestGround.bare(folder.resolve("bare"));
+    converse("/nowhere/blender", Unproven.ASK);
+    show(STOOL.replace("%", "ok"));
+    conversation.receive(slide("r1", "0.6"));
+    assertThat(apply("r1").message()).contains("Stool: height", "limits alone", "bubblewrap");
+
+    show(STOOL.replace("%", "raise"));
+    conversation.receive(slide("r2", "0.6"));
+    Answer failed = line.hear(Answer.class);
+    assertThat(failed.message()).contains("nothing was changed", "limits alone");
+
+    show(STOOL.replace("%", "refuse"));
+    conversation.receive(slide("r3", "0.6"));
+    assertThat(line.hear(Answer.class).message())
+        .as("nothing of it ran")
+        .doesNotContain("limits alone");
+  }
+
+  @Test
+  void saysNothingOfASandboxThatIsThere() throws Exception {
+    show(STOOL.replace("%", "ok"));
+    conversation.receive(slide("r1", "0.6"));
+
+    assertThat(apply("r1").message()).contains("Stool: height").doesNotContain("limits");
+  }
+
+  @Test
   void trustsReadyMadePrograms() throws Exception {
     show(Files.readString(Path.of("../prompts/demonstrations/stool.py")));
     conversation.receive(
