@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import sys
 from typing import Any
 
@@ -80,3 +81,15 @@ def test_a_member_that_is_not_there_is_told_with_those_near_it() -> None:
         "line 2: numpy.linspaces is refused: it is not among what programs may use of numpy; near it are linspace, "
         "logspace, indices."
     ]
+
+
+def test_random_numbers_are_the_programs_own_and_begin_alike() -> None:
+    before = random.getstate()
+    drawn = [run("import random\nresult = [random.random(), random.choice('abc')]\n")["result"] for _ in range(2)]
+    seeded = [
+        run(f"from random import seed, gauss\nseed({value})\nresult = gauss(0, 1)\n")["result"] for value in (1, 1, 2)
+    ]
+    assert drawn[0] == drawn[1]
+    assert seeded[0] == seeded[1] != seeded[2]
+    assert seeded[0] == random.Random(1).gauss(0, 1)
+    assert random.getstate() == before
