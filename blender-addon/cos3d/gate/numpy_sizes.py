@@ -9,7 +9,7 @@ from typing import Any
 
 from .ceilings import ARRAY_BYTES
 from .forbidden import Forbidden
-from .plain import plain
+from .plain import of_numpy, plain
 
 Count = Callable[..., float]
 
@@ -95,7 +95,7 @@ def _arange(start: Any, stop: Any = None, step: Any = None, *_: Any, **__: Any) 
 def _repeat(a: Any, repeats: Any, axis: Any = None) -> float:
     if not _is_list(repeats):
         return _size(a) * _number(repeats)
-    rounds = sum(_number(count) for count in repeats)
+    rounds = float(repeats.sum()) if of_numpy(type(repeats)) else sum(_number(count) for count in repeats)
     return rounds if axis is None and len(repeats) > 1 else rounds * _size(a) / max(1, min(len(repeats), _size(a)))
 
 
