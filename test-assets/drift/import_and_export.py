@@ -143,7 +143,6 @@ kind = bpy.ops.wm.collada_export.get_rna_type()
 #: import_and_export/usd_import
 #: raises 3.4.1: KeyError: 'get_rna_type("WM_OT_usd_import") not found'
 #: right 3.4.1: gltf | alembic
-#: note: usd
 import bpy
 
 kind = bpy.ops.wm.usd_import.get_rna_type()
@@ -168,7 +167,7 @@ bpy.ops.wm.obj_export(filepath=bpy.app.tempdir + "cube.obj", export_selected_obj
 #: raises 4.5.15: TypeError: Converting py args to operator properties:: keyword "axis_forward" unrecognized
 #: raises 5.0.1: TypeError: Converting py args to operator properties:: keyword "axis_forward" unrecognized
 #: right 3.4.1 4.5.15 5.0.1: forward_axis
-#: note: obj-export-axis
+#: note: obj-export-selection
 import bpy
 
 bpy.ops.mesh.primitive_cube_add(size=2)

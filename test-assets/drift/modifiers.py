@@ -364,7 +364,7 @@ tile.modifiers.move(1, 0)
 #: modifiers/persistent_uid
 #: raises 3.4.1: AttributeError: 'BevelModifier' object has no attribute 'persistent_uid'
 #: right 3.4.1: name
-#: note: persistent-uid
+#: note: pin-to-last
 import bpy
 
 mesh = bpy.data.meshes.new("Tile")

@@ -294,7 +294,7 @@ tile.rename("Slab")
 #: objects/id_type
 #: raises 3.4.1: AttributeError: 'Object' object has no attribute 'id_type'
 #: right 3.4.1: bl_rna
-#: note: id-type
+#: note: id-rename
 import bpy
 
 mesh = bpy.data.meshes.new("Tile")
@@ -318,7 +318,7 @@ key.value = 0.5
 #: objects/shape_key_points
 #: raises 3.4.1: AttributeError: 'ShapeKey' object has no attribute 'points'
 #: right 3.4.1: data
-#: note: shape-key-points
+#: note: shape-keys
 import bpy
 
 mesh = bpy.data.meshes.new("Tile")

@@ -43,7 +43,6 @@ scene.render.tile_x = 256
 #: rendering/cycles_progressive
 #: raises 5.0.1: AttributeError: 'CyclesRenderSettings' object has no attribute 'progressive'
 #: right 5.0.1: samples | sampling_pattern
-#: note: cycles-progressive
 import bpy
 
 scene = bpy.context.scene
@@ -208,7 +207,7 @@ scene.render.alpha_mode = "TRANSPARENT"
 #: raises 4.5.15: AttributeError: 'RenderSettings' object has no attribute 'use_antialiasing'
 #: raises 5.0.1: AttributeError: 'RenderSettings' object has no attribute 'use_antialiasing'
 #: right 3.4.1 4.5.15 5.0.1: render_aa | taa_render_samples | filter_size | samples
-#: note: render-antialiasing
+#: note: film-transparent
 import bpy
 
 scene = bpy.context.scene
@@ -330,7 +329,7 @@ scene.render.compositor_device = "GPU"
 #: rendering/world_probe
 #: raises 3.4.1: AttributeError: 'World' object has no attribute 'probe_resolution'
 #: right 3.4.1: gi_cubemap_resolution
-#: note: world-probe
+#: note: world-light-probe
 import bpy
 
 world = bpy.data.worlds.new("Sky")
@@ -339,7 +338,7 @@ world.probe_resolution = "1024"
 #: rendering/world_sun
 #: raises 3.4.1: AttributeError: 'World' object has no attribute 'use_sun_shadow'
 #: right 3.4.1: lights
-#: note: world-sun
+#: note: world-light-probe
 import bpy
 
 world = bpy.data.worlds.new("Sky")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+import drift_set
 import notes_set
 import pytest
 from background import BackgroundBlender
@@ -13,7 +14,11 @@ KNOWN = {note.id for note in NOTES}
 
 
 def test_there_are_many_and_each_has_its_own_name() -> None:
-    assert len(KNOWN) == len(NOTES) >= 120
+    assert len(KNOWN) == len(NOTES) >= 380
+
+
+def test_the_drift_set_speaks_of_notes_that_there_are() -> None:
+    assert {idiom.note for idiom in drift_set.everything() if idiom.note} <= KNOWN
 
 
 @pytest.mark.parametrize("note", NOTES, ids=lambda note: note.id)
