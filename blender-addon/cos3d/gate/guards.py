@@ -107,6 +107,8 @@ def class_of(thing: Any) -> type:
     if isinstance(thing, type):
         raise Forbidden("type of a class is refused: it makes classes; write a class statement")
     kind = type(thing)
+    if kind is memoryview:
+        raise Forbidden("type of a view of memory is refused: it would reach memory that Blender frees; read the array")
     if of_numpy(kind) and kind.__name__ not in DTYPES and not issubclass(kind, Exception):
         raise Forbidden("type of an array is refused: write isinstance(thing, numpy.ndarray), or read thing.dtype")
     return kind
