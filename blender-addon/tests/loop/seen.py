@@ -97,7 +97,9 @@ def _tell(prop: Any, value: Any, path: str, into: dict[str, str], depth: int) ->
     elif prop.type == "COLLECTION":
         into[f"{path}.length"] = str(len(value))
         for place, item in enumerate(value):
-            if isinstance(item, bpy.types.ID):
+            if item is None:
+                into[f"{path}[{place}]"] = "None"  # an empty slot
+            elif isinstance(item, bpy.types.ID):
                 into[f"{path}[{item.name_full!r}]"] = "held"
             else:
                 at = repr(item.name) if isinstance(item, bpy.types.LayerCollection) else place
