@@ -54,6 +54,8 @@ class LayersTest {
         .definedBy("org.cos3d.rules..")
         .layer("program")
         .definedBy("org.cos3d.program..")
+        .layer("retrieval")
+        .definedBy("org.cos3d.retrieval..")
         .layer("catalog")
         .definedBy("org.cos3d.catalog..")
         .layer("scene")
@@ -71,9 +73,11 @@ class LayersTest {
         .whereLayer("rules")
         .mayOnlyBeAccessedByLayers("patch", "session")
         .whereLayer("program")
-        .mayOnlyBeAccessedByLayers("rules", "patch", "session")
-        .whereLayer("catalog")
+        .mayOnlyBeAccessedByLayers("rules", "patch", "retrieval", "session", "Main")
+        .whereLayer("retrieval")
         .mayOnlyBeAccessedByLayers("session", "Main")
+        .whereLayer("catalog")
+        .mayOnlyBeAccessedByLayers("retrieval", "session", "Main")
         .whereLayer("scene")
         .mayOnlyBeAccessedByLayers("rules", "patch", "prover", "session", "rpc")
         .check(ROOMS);
@@ -97,6 +101,7 @@ class LayersTest {
             "org.cos3d.rules",
             "org.cos3d.program",
             "org.cos3d.catalog",
+            "org.cos3d.retrieval",
             "org.cos3d.scene")
         .check(ROOMS);
   }
@@ -173,6 +178,17 @@ class LayersTest {
         .callConstructorWhere(
             target(owner(type(Step.RunAction.class)))
                 .as("a step that runs an action is made from the rules' collection"))
+        .check(ROOMS);
+  }
+
+  @Test
+  void onlyTheLibraryKnowsTheIndex() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.cos3d.retrieval..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.lucene..", "org.tartarus.snowball..")
         .check(ROOMS);
   }
 

@@ -1,0 +1,123 @@
+package org.cos3d.retrieval;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cos3d.catalog.Catalog;
+import org.cos3d.program.Demonstration;
+import org.cos3d.program.Demonstrations;
+
+/**
+ * The door: all that can be looked up for one Blender. Only what exists in that Blender is found.
+ * Thread-safe; what was asked before is remembered.
+ */
+public final class Library {
+
+  /** More than this nobody reads. */
+  private static final int MOST = 50;
+
+  private static final int REMEMBERED = 1_000;
+
+  private final Catalog catalog;
+  private final Lexicon lexicon;
+  private final Weights weights;
+  private final Paths paths;
+  private final Shelf shelf;
+  private final Map<String, String> texts = new HashMap<>();
+  private final Wording wording;
+  private final LoadingCache<String, List<Snippet>> asked =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).build(this::search);
+
+  /**
+   * Makes the index. Takes about a second in a new process.
+   *
+   * @param catalog the Blender that the code is for
+   * @param lexicon words of artists
+   * @param demonstrations worked programs to learn from
+   */
+  public Library(Catalog catalog, Lexicon lexicon, Demonstrations demonstrations) {
+    this(catalog, lexicon, demonstrations, Weights.USUAL);
+  }
+
+  Library(Catalog catalog, Lexicon lexicon, Demonstrations demonstrations, Weights weights) {
+    this.catalog = catalog;
+    this.lexicon = lexicon;
+    this.weights = weights;
+    this.paths = new Paths(catalog, lexicon);
+    this.wording = new Wording(catalog);
+    List<Item> items = new ArrayList<>();
+    EntryItems entries = new EntryItems(catalog, lexicon);
+    items.addAll(catalog.entries().parallelStream().map(entries::item).toList());
+    DemonstrationItems worked = new DemonstrationItems(lexicon);
+    for (Demonstration demonstration : demonstrations.all()) {
+      for (DemonstrationItems.Told told : worked.of(demonstration)) {
+        items.add(told.item());
+        texts.put(told.item().id(), told.text());
+      }
+    }
+    this.shelf = new Shelf(items, catalog, lexicon, weights);
+  }
+
+  /** The Blender whose things are found. */
+  public Catalog catalog() {
+    return catalog;
+  }
+
+  /**
+   * Looks something up.
+   *
+   * @param words plain words, an identifier, a line of code that does not work
+   * @param most how many results, 1 to 50
+   * @return the best results, best first; empty where nothing fits at all
+   */
+  public List<Snippet> search(String words, int most) {
+    List<Snippet> found = asked.get(words.strip());
+    return found.subList(0, Math.min(Math.clamp(most, 1, MOST), found.size()));
+  }
+
+  /**
+   * Looks something up for a model, which reads no more than so many tokens: of the best results as
+   * many as fit, but always the first.
+   */
+  public List<Snippet> search(String words, int most, int tokens) {
+    List<Snippet> fitting = new ArrayList<>();
+    int used = 0;
+    for (Snippet snippet : search(words, most)) {
+      if (used + snippet.tokens() <= tokens || fitting.isEmpty()) {
+        fitting.add(snippet);
+        used += snippet.tokens();
+      }
+    }
+    return List.copyOf(fitting);
+  }
+
+  private List<Snippet> search(String words) {
+    return find(words, MOST).stream()
+        .map(found ->
+            new Snippet(found.item().id(), found.item().kind(), found.score(), text(found.item())))
+        .toList();
+  }
+
+  List<Shelf.Found> find(String words, int most) {
+    return find(words, most, weights);
+  }
+
+  /** The same by other weights than the usual ones. */
+  List<Shelf.Found> find(String words, int most, Weights other) {
+    return shelf.find(Question.of(words, lexicon, paths, other), other, most);
+  }
+
+  private String text(Item item) {
+    String text = texts.get(item.id());
+    return text != null
+        ? text
+        : catalog.entries(item.id()).stream()
+            .filter(entry -> entry.kind().equals(item.kind()))
+            .findFirst()
+            .map(wording::text)
+            .orElse("");
+  }
+}

@@ -1,0 +1,88 @@
+package org.cos3d.retrieval;
+
+import java.util.Map;
+import org.cos3d.retrieval.Item.Field;
+
+/**
+ * How much each kind of match counts. Found on the training half of the questions in {@code
+ * test-assets/retrieval}.
+ *
+ * @param fields by the place where a word stands
+ * @param norms by the place, how much a long text there is held against it, 0 to 1
+ * @param plain for plain words
+ * @param code for identifiers
+ * @param phrase for phrases of the lexicon and the notes
+ * @param seldom what is left of an item that is hardly meant
+ * @param hint for items of a kind that the question names
+ */
+record Weights(
+    Map<Field, Float> fields,
+    Map<Field, Float> norms,
+    Plain plain,
+    Code code,
+    Phrase phrase,
+    float seldom,
+    float hint) {
+
+  /**
+   * For plain words.
+   *
+   * @param other what the places beyond the best one add, 0 to 1
+   * @param synonym a word that means the same
+   * @param joined two words that stand as one
+   * @param slip a word that differs in a letter or two
+   * @param common words that stand in most questions, such as "make"
+   * @param coverage how much it counts which share of the words is found, as a power
+   */
+  record Plain(
+      float other, float synonym, float joined, float slip, float common, float coverage) {}
+
+  /**
+   * For identifiers.
+   *
+   * @param exact a whole identifier
+   * @param suffix the end of a dotted identifier
+   * @param receiver the type that a variable's name tells
+   * @param owner the type or module that a dotted name leads to
+   * @param inherited what is left of that for what the owner inherits
+   * @param near a member of the owner that is called nearly so
+   */
+  record Code(
+      float exact, float suffix, float receiver, float owner, float inherited, float near) {}
+
+  /**
+   * For phrases.
+   *
+   * @param weight what they count
+   * @param whole how much it counts that all of the phrase is found, as a power
+   * @param asked how much it counts that the phrase is all that is asked, as a power
+   */
+  record Phrase(float weight, float whole, float asked) {}
+
+  static final Weights USUAL =
+      new Weights(
+          Map.of(
+              Field.NAME, 1.6f,
+              Field.LABEL, 1.4f,
+              Field.OWNER, 0.8f,
+              Field.LEXICON, 1.6f,
+              Field.DOC, 0.7f,
+              Field.PARTS, 0.4f),
+          Map.of(
+              Field.NAME, 0.6f,
+              Field.LABEL, 0.6f,
+              Field.OWNER, 0.4f,
+              Field.LEXICON, 0.3f,
+              Field.DOC, 0.5f,
+              Field.PARTS, 0.7f),
+          new Plain(0.25f, 0.6f, 0.8f, 0.5f, 0.25f, 1f),
+          new Code(30f, 12f, 4f, 5f, 0.6f, 8f),
+          new Phrase(3f, 1f, 0.5f),
+          0.4f,
+          1.15f);
+
+  /** What a word counts that stands there. */
+  float of(Field field) {
+    return fields.getOrDefault(field, 0f);
+  }
+}
