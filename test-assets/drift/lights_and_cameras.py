@@ -155,13 +155,14 @@ light = bpy.data.lights.new("Key", "POINT")
 light.exposure = 1.0
 
 #: lights_and_cameras/cycles_cast_shadow
+#: raises 4.5.15: AttributeError: 'CyclesLightSettings' object has no attribute 'cast_shadow'
 #: raises 5.0.1: AttributeError: 'CyclesLightSettings' object has no attribute 'cast_shadow'
-#: right 5.0.1: use_shadow
+#: right 4.5.15 5.0.1: use_shadow
 #: note: cycles-cast-shadow
 import bpy
 
 light = bpy.data.lights.new("Key", "POINT")
-light.cycles.cast_shadow = False
+casts = light.cycles.cast_shadow
 
 #: lights_and_cameras/spot
 import math

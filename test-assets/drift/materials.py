@@ -286,13 +286,14 @@ material = bpy.data.materials.new("Rock")
 material.displacement_method = "BUMP"
 
 #: materials/cycles_displacement_method
+#: raises 4.5.15: AttributeError: 'CyclesMaterialSettings' object has no attribute 'displacement_method'
 #: raises 5.0.1: AttributeError: 'CyclesMaterialSettings' object has no attribute 'displacement_method'
-#: right 5.0.1: displacement_method
+#: right 4.5.15 5.0.1: displacement_method
 #: note: displacement-method
 import bpy
 
 material = bpy.data.materials.new("Rock")
-material.cycles.displacement_method = "BUMP"
+method = material.cycles.displacement_method
 
 #: materials/transparent_shadow
 #: raises 3.4.1: AttributeError: 'Material' object has no attribute 'use_transparent_shadow'

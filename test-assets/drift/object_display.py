@@ -219,8 +219,10 @@ bpy.context.scene.collection.objects.link(tile)
 tile.is_shadow_catcher = True
 
 #: object_display/cycles_shadow_catcher
+#: raises 3.4.1: AttributeError: 'CyclesObjectSettings' object has no attribute 'is_shadow_catcher'
+#: raises 4.5.15: AttributeError: 'CyclesObjectSettings' object has no attribute 'is_shadow_catcher'
 #: raises 5.0.1: AttributeError: 'CyclesObjectSettings' object has no attribute 'is_shadow_catcher'
-#: right 5.0.1: is_shadow_catcher
+#: right 3.4.1 4.5.15 5.0.1: is_shadow_catcher
 #: note: shadow-catcher
 import bpy
 
@@ -228,7 +230,7 @@ mesh = bpy.data.meshes.new("Tile")
 mesh.from_pydata([(0, 0, 0), (1, 0, 0), (1, 1, 0), (0, 1, 0)], [], [(0, 1, 2, 3)])
 tile = bpy.data.objects.new("Tile", mesh)
 bpy.context.scene.collection.objects.link(tile)
-tile.cycles.is_shadow_catcher = True
+caught = tile.cycles.is_shadow_catcher
 
 #: object_display/vertex_group
 import bpy

@@ -41,12 +41,14 @@ scene = bpy.context.scene
 scene.render.tile_x = 256
 
 #: rendering/cycles_progressive
+#: raises 3.4.1: AttributeError: 'CyclesRenderSettings' object has no attribute 'progressive'
+#: raises 4.5.15: AttributeError: 'CyclesRenderSettings' object has no attribute 'progressive'
 #: raises 5.0.1: AttributeError: 'CyclesRenderSettings' object has no attribute 'progressive'
-#: right 5.0.1: samples | sampling_pattern
+#: right 3.4.1 4.5.15 5.0.1: samples | sampling_pattern
 import bpy
 
 scene = bpy.context.scene
-scene.cycles.progressive = "PATH"
+kind = scene.cycles.progressive
 
 #: rendering/cycles_feature_set
 import bpy
