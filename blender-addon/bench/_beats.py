@@ -28,8 +28,11 @@ BEAT = 0.005
 TURNS = 3
 STRETCH = 5.0
 """Seconds of rest, and then of proving, in each turn."""
-SETTLING = 3.0
-"""Seconds after which a new window has drawn what it has to draw."""
+LOOK = 2.0
+CALM = 100.0
+PATIENCE = 60.0
+"""A new window draws for a while, which would pass for a slow control. It is listened to once a look of so many seconds
+has no gap of so many milliseconds, or, on a busy machine, when so many seconds are over."""
 GOAL = 50.0
 """Milliseconds that a gap may be longer than the longest of the window at rest."""
 
@@ -65,7 +68,7 @@ def measure(place: Place, prove: Sequence[Callable[[], None]]) -> list[Measure]:
         desk = Desk(str(place.blender.program), Path(scratch) / "window", Path(scratch) / "state")
         try:
             desk.wait_until_shown()
-            time.sleep(SETTLING)
+            _let_settle(desk)
             return _heard(desk, prove).measures()
         except WindowFailed as failed:
             raise Trouble(
@@ -73,6 +76,13 @@ def measure(place: Place, prove: Sequence[Callable[[], None]]) -> list[Measure]:
             ) from failed
         finally:
             desk.close()
+
+
+def _let_settle(desk: Desk) -> None:
+    until = time.monotonic() + PATIENCE
+    while time.monotonic() < until:
+        if max(_gaps(desk, lambda: time.sleep(LOOK))) < CALM:
+            return
 
 
 def _heard(desk: Desk, prove: Sequence[Callable[[], None]]) -> Heard:
