@@ -119,7 +119,7 @@ class City:
         assert "faces" in made
 
     def _tower(self, bm, plot: Plot) -> None:
-        floors = int(self.rng.triangular(8, 26, 12) * plot.density)
+        floors = int(self.rng.triangular(5, 16, 8) * plot.density)
         width, depth = plot.width * 0.6, plot.depth * 0.6
         low = plot.center - Vector((width / 2, depth / 2, 0))
         for floor in range(max(3, floors)):
