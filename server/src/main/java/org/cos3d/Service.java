@@ -48,7 +48,12 @@ final class Service {
             proving.blender());
     this.studio =
         new Studio(
-            version, settings.prompts(), new Journals(journals), provers, proving.unproven());
+            version,
+            settings.prompts(),
+            new Journals(journals),
+            provers,
+            proving.unproven(),
+            settings.models());
   }
 
   /** Runs until the latch opens or nobody needs it any more; returns the exit code. */

@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cos3d.model.Models;
 import org.cos3d.session.Unproven;
 
 /**
@@ -25,8 +26,10 @@ import org.cos3d.session.Unproven;
  * @param prompts folder of the prompts and the ready-made assets
  * @param untilIdle after how long without a host the server stops by itself; empty for never
  * @param proving how programs are tried before they reach the artist's scene
+ * @param models the language models
  */
-record Settings(Path state, Path prompts, Optional<Duration> untilIdle, Proving proving) {
+record Settings(
+    Path state, Path prompts, Optional<Duration> untilIdle, Proving proving, Models models) {
 
   /**
    * How programs are tried: {@code COS3D_PROVERS}, {@code COS3D_PROVER_BLENDER}, {@code
@@ -90,7 +93,16 @@ record Settings(Path state, Path prompts, Optional<Duration> untilIdle, Proving 
         state.toAbsolutePath().normalize(),
         prompts,
         flags.untilIdle().map(Duration::ofSeconds),
-        proving(name -> text(environment, name).or(() -> text(file, name)), code));
+        proving(name -> text(environment, name).or(() -> text(file, name)), code),
+        models(name -> text(environment, name).or(() -> text(file, name))));
+  }
+
+  private static Models models(Function<String, Optional<String>> setting) throws Wrong {
+    try {
+      return Models.read(setting);
+    } catch (Models.WrongSetting wrong) {
+      throw new Wrong(String.valueOf(wrong.getMessage()));
+    }
   }
 
   private static Proving proving(Function<String, Optional<String>> setting, Path code)

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cos3d.component.Editor;
 import org.cos3d.patch.Patches;
 import org.cos3d.patch.Step;
 import org.cos3d.prover.Provers;
@@ -50,6 +51,12 @@ class LayersTest {
         .definedBy("org.cos3d.prover..")
         .layer("patch")
         .definedBy("org.cos3d.patch..")
+        .layer("component")
+        .definedBy("org.cos3d.component..")
+        .layer("model")
+        .definedBy("org.cos3d.model..")
+        .layer("prompt")
+        .definedBy("org.cos3d.prompt..")
         .layer("rules")
         .definedBy("org.cos3d.rules..")
         .layer("program")
@@ -72,8 +79,14 @@ class LayersTest {
         .mayOnlyBeAccessedByLayers("session", "rpc", "prover")
         .whereLayer("rules")
         .mayOnlyBeAccessedByLayers("patch", "session")
+        .whereLayer("component")
+        .mayOnlyBeAccessedByLayers("session")
+        .whereLayer("model")
+        .mayOnlyBeAccessedByLayers("Main", "session", "component")
+        .whereLayer("prompt")
+        .mayOnlyBeAccessedByLayers("component")
         .whereLayer("program")
-        .mayOnlyBeAccessedByLayers("rules", "patch", "retrieval", "session", "Main")
+        .mayOnlyBeAccessedByLayers("rules", "patch", "component", "retrieval", "session", "Main")
         .whereLayer("retrieval")
         .mayOnlyBeAccessedByLayers("session", "Main")
         .whereLayer("catalog")
@@ -98,6 +111,9 @@ class LayersTest {
             "org.cos3d.session",
             "org.cos3d.prover",
             "org.cos3d.patch",
+            "org.cos3d.component",
+            "org.cos3d.model",
+            "org.cos3d.prompt",
             "org.cos3d.rules",
             "org.cos3d.program",
             "org.cos3d.catalog",
@@ -108,7 +124,7 @@ class LayersTest {
 
   @Test
   void onlyTheHallOpensDoors() {
-    for (Class<?> door : List.of(Patches.class, Rules.class, SceneMirror.class)) {
+    for (Class<?> door : List.of(Patches.class, Rules.class, SceneMirror.class, Editor.class)) {
       noClasses()
           .that()
           .resideOutsideOfPackages("org.cos3d.session..", door.getPackageName() + "..")

@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.cos3d.model.Models;
 import org.cos3d.session.Unproven;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,12 +89,15 @@ class SettingsTest {
     assertThat(read(flags(), both).prompts()).isEqualTo(inEnvironment);
     assertThat(
             read(new Settings.Flags(Optional.empty(), Optional.of(inFlags), Optional.of(7)), both))
+        .usingRecursiveComparison()
+        .ignoringFields("models")
         .isEqualTo(
             new Settings(
                 folder,
                 inFlags,
                 Optional.of(Duration.ofSeconds(7)),
-                read(flags(), both).proving()));
+                read(flags(), both).proving(),
+                Models.none()));
   }
 
   @Test

@@ -40,15 +40,24 @@ final class Draft {
 
   private final Scene scene;
   private final Actions actions;
+  private final Rung rung;
   private final List<Drafted> drafted = new ArrayList<>();
   private final Map<String, ProgramEdit> edits = new LinkedHashMap<>();
   private final Set<String> removed = new LinkedHashSet<>();
   private final List<String> remarks = new ArrayList<>();
   private @Nullable Ground ground;
 
-  Draft(Scene scene, Actions actions) {
+  Draft(Scene scene, Actions actions, Rung rung) {
     this.scene = scene;
     this.actions = actions;
+    this.rung = rung;
+  }
+
+  /** Takes another program for an asset. */
+  void revise(String assetId, Program after, String words) throws ImpossibleWish {
+    ProgramEdit edit = new ProgramEdit(asset(assetId), after, words);
+    edits.put(assetId, edit);
+    drafted.add(new Drafted.Growing(edit));
   }
 
   /** Takes one more wish. */
@@ -79,11 +88,11 @@ final class Draft {
             request,
             title(said),
             message(said),
-            Rung.RULES,
+            rung,
             steps,
             Declared.of(steps),
             edits.values().stream().flatMap(edit -> edit.parameters().stream()).toList(),
-            makes ? LIMIT_OF_MAKING : LIMIT_OF_EDIT));
+            makes || rung == Rung.MODEL ? LIMIT_OF_MAKING : LIMIT_OF_EDIT));
   }
 
   private void make(Wish.MakeAsset make) throws ImpossibleWish {

@@ -1,6 +1,7 @@
 package org.cos3d.patch;
 
 import java.util.List;
+import org.cos3d.program.Program;
 import org.cos3d.rules.Actions;
 import org.cos3d.rules.Wish;
 import org.cos3d.scene.Scene;
@@ -28,11 +29,31 @@ public final class Patches {
    * @param scene the scene that the wishes were made for
    */
   public Composition compose(String request, List<Wish> wishes, String summary, Scene scene) {
-    Draft draft = new Draft(scene, actions);
+    Draft draft = new Draft(scene, actions, Rung.RULES);
     try {
       for (Wish wish : wishes) {
         draft.add(wish);
       }
+      return draft.finish(request, summary);
+    } catch (ImpossibleWish impossible) {
+      return new Composition.Impossible(impossible.text());
+    }
+  }
+
+  /**
+   * Composes the change of an asset's program to another one that a model wrote.
+   *
+   * @param request id of the request
+   * @param assetId id of the asset
+   * @param after the program as it shall be
+   * @param summary what is different, in plain words; may be empty
+   * @param scene the scene that it was written for
+   */
+  public Composition revise(
+      String request, String assetId, Program after, String summary, Scene scene) {
+    Draft draft = new Draft(scene, actions, Rung.MODEL);
+    try {
+      draft.revise(assetId, after, summary);
       return draft.finish(request, summary);
     } catch (ImpossibleWish impossible) {
       return new Composition.Impossible(impossible.text());

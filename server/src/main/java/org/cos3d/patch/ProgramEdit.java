@@ -5,8 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.cos3d.program.Component;
+import org.cos3d.program.Difference;
 import org.cos3d.program.Parameter;
 import org.cos3d.program.Program;
 import org.cos3d.program.Programs;
@@ -19,11 +18,19 @@ final class ProgramEdit {
   private final Asset asset;
   private final Program before;
   private Program now;
+  private String said = "";
 
   ProgramEdit(Asset asset) {
     this.asset = asset;
     this.before = Programs.read(asset.programText());
     this.now = before;
+  }
+
+  /** An edit that puts another program in place of the asset's, with its own words for it. */
+  ProgramEdit(Asset asset, Program after, String words) {
+    this(asset);
+    this.now = after;
+    this.said = words;
   }
 
   /** Sets a parameter to a value within its range. */
@@ -57,8 +64,14 @@ final class ProgramEdit {
 
   /** The step that does it. */
   Step.EditProgram step() {
+    Difference difference = before.changedTo(now);
     return new Step.EditProgram(
-        asset.id(), Sha256.of(asset.programText()), now.text(), rerun(), dropped(), note());
+        asset.id(),
+        Sha256.of(asset.programText()),
+        now.text(),
+        difference.rerun(),
+        difference.dropped(),
+        note(difference.dropped()));
   }
 
   /** The parameters that end with another literal than they had. */
@@ -98,21 +111,12 @@ final class ProgramEdit {
     return words;
   }
 
-  private List<String> rerun() {
-    Set<String> changed = Set.copyOf(parameters().stream().map(ParameterChange::name).toList());
-    return now.dependents(changed).stream().map(Component::name).toList();
-  }
-
-  private List<String> dropped() {
-    return before.components().stream()
-        .map(Component::name)
-        .filter(name -> now.component(name).isEmpty())
-        .toList();
-  }
-
-  private String note() {
+  private String note(List<String> dropped) {
     List<String> notes = new ArrayList<>(changedWords());
-    dropped().forEach(component -> notes.add("without " + Wording.name(component)));
+    if (!said.isBlank()) {
+      notes.add(said.strip());
+    }
+    dropped.forEach(component -> notes.add("without " + Wording.name(component)));
     return String.join("; ", notes);
   }
 

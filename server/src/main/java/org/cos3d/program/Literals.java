@@ -87,13 +87,18 @@ final class Literals {
    * can.
    */
   static String write(Value value, Parameter before) {
+    return write(value, before.unit(), before.value() instanceof Value.Whole);
+  }
+
+  /** The literal that stands for a value of a unit; a whole number as one where it may be. */
+  static String write(Value value, Unit unit, boolean whole) {
     return switch (value) {
-      case Value.Whole whole ->
-          before.unit() == Unit.METRE || before.unit() == Unit.RATIO
-              ? number((double) whole.number())
-              : Long.toString(whole.number());
+      case Value.Whole number ->
+          unit == Unit.METRE || unit == Unit.RATIO
+              ? number((double) number.number())
+              : Long.toString(number.number());
       case Value.Real real ->
-          isWhole(real.number()) && before.value() instanceof Value.Whole
+          isWhole(real.number()) && whole
               ? Long.toString((long) real.number())
               : number(real.number());
       case Value.Color color ->
@@ -128,7 +133,8 @@ final class Literals {
         .toPlainString();
   }
 
-  private static String quoted(String text) {
+  /** A string literal of Python with these words. */
+  static String quoted(String text) {
     StringBuilder out = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);

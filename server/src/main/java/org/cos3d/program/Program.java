@@ -180,6 +180,45 @@ public final class Program {
         .toList();
   }
 
+  /**
+   * The program with a revision made; all that the revision does not name stays byte for byte.
+   *
+   * @throws Revision.Impossible where it does not fit the program, with the reason in plain words
+   */
+  public Program revised(Revision revision) throws Revision.Impossible {
+    return Reviser.revise(this, revision);
+  }
+
+  /** What another program in place of this one makes necessary. */
+  public Difference changedTo(Program after) {
+    return Difference.between(this, after);
+  }
+
+  /**
+   * The text of a component as its writer sees it: the shapes that only it uses, then its function,
+   * two blank lines between them.
+   */
+  public String source(Component component) {
+    TextLines lines = TextLines.of(text);
+    StringBuilder source = new StringBuilder();
+    for (Shape shape : ownShapes(component)) {
+      source.append(lines.between(shape.startLine(), shape.endLine())).append("\n\n\n");
+    }
+    return source.append(lines.between(component.startLine(), component.endLine())).toString();
+  }
+
+  /** The shapes that this component uses and no other, in the order of the text. */
+  public List<Shape> ownShapes(Component component) {
+    Set<String> mine = dependencies(component);
+    Set<String> others = new HashSet<>();
+    parts.components().stream()
+        .filter(other -> !other.equals(component))
+        .forEach(other -> others.addAll(dependencies(other)));
+    return parts.shapes().stream()
+        .filter(shape -> mine.contains(shape.name()) && !others.contains(shape.name()))
+        .toList();
+  }
+
   /** All names that the component depends on, directly or not: parameters, measures and shapes. */
   public Set<String> dependencies(Component component) {
     Set<String> reached = new LinkedHashSet<>(reach(component.name()));
@@ -212,6 +251,16 @@ public final class Program {
   /** The value that a name would have with other values for some parameters. */
   public Optional<Value> value(String name, Map<String, Value> changes) {
     return new Evaluation(this, parts.definitions(), changes).value(name);
+  }
+
+  /** Every name of the module and what it is made from. */
+  Map<String, Definition> definitions() {
+    return parts.definitions();
+  }
+
+  /** The assembly's syntax; empty where there is none. */
+  Optional<Syntax> assemblyCode() {
+    return parts.assemblyCode();
   }
 
   @Override

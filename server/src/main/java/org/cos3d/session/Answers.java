@@ -2,6 +2,7 @@ package org.cos3d.session;
 
 import java.util.List;
 import java.util.Optional;
+import org.cos3d.model.ModelTrouble;
 import org.cos3d.patch.Failure;
 import org.cos3d.patch.Outcome;
 import org.cos3d.patch.Patch;
@@ -20,10 +21,12 @@ final class Answers {
 
   private final String request;
   private final Stopwatch stopwatch;
+  private final Spending spending;
 
-  Answers(String request, Stopwatch stopwatch) {
+  Answers(String request, Stopwatch stopwatch, Spending spending) {
     this.request = request;
     this.stopwatch = stopwatch;
+    this.spending = spending;
   }
 
   /** A second request came while the first is still on its way. */
@@ -136,6 +139,24 @@ final class Answers {
         Optional.of(failure));
   }
 
+  /** It was a question, and this is the answer. */
+  Answer told(String text) {
+    return answer(Status.APPLIED, text, Optional.empty());
+  }
+
+  /** The model asks back; nothing was changed. */
+  Answer askedBack(String question, List<String> choices) {
+    return answer(Status.NOT_UNDERSTOOD, question, List.of(), choices, Optional.empty(), false);
+  }
+
+  /** The model could not be asked; nothing was changed. */
+  Answer noModel(ModelTrouble trouble) {
+    return answer(
+        Status.FAILED,
+        trouble.text() + NOTHING_CHANGED,
+        Optional.of(Failure.of("model", trouble.text())));
+  }
+
   private Answer silent() {
     String text =
         "Blender did not say what came of the request; look at the scene, and undo it if need be.";
@@ -189,11 +210,11 @@ final class Answers {
     return new Answer(
         request,
         status,
-        Rung.RULES,
+        spending.rung(),
         message,
         words,
         close,
-        Effort.withoutModel(stopwatch.seconds()),
+        spending.effort(stopwatch.seconds()),
         failure,
         mayRunUnproven);
   }

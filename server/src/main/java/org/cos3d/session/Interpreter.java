@@ -15,10 +15,17 @@ final class Interpreter {
 
   private final Tools tools;
   private final History history;
+  private final boolean modelHelps;
 
-  Interpreter(Tools tools, History history) {
+  /**
+   * An interpreter.
+   *
+   * @param modelHelps whether a model takes what the rules do not understand
+   */
+  Interpreter(Tools tools, History history, boolean modelHelps) {
     this.tools = tools;
     this.history = history;
+    this.modelHelps = modelHelps;
   }
 
   /** What is meant, in this scene. */
@@ -37,12 +44,16 @@ final class Interpreter {
       return new Reading.Refused("Nothing was asked: write what you want, then ask.");
     }
     if (!instruction.images().isEmpty()) {
+      if (modelHelps) {
+        return new Reading.NotUnderstood(List.of(), List.of(), "Pictures need a language model.");
+      }
       return new Reading.Refused(
           "Pictures need a language model, and none is set up: say it in words alone.");
     }
     Reading reading =
         tools.rules().read(instruction.text(), new Situation(scene, tools.demonstrations()));
     return switch (reading) {
+      case Reading.NotUnderstood not when modelHelps -> not;
       case Reading.NotUnderstood not ->
           new Reading.NotUnderstood(not.words(), not.close(), not.message() + NO_MODEL);
       case Reading.Understood understood -> withUndoneTitle(understood);

@@ -1,17 +1,23 @@
 package org.cos3d.session;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.cos3d.model.Ledger;
+import org.cos3d.model.ModelTrouble;
+import org.cos3d.model.Role;
 import org.cos3d.patch.Composition;
 import org.cos3d.patch.Outcome;
 import org.cos3d.patch.Patch;
 import org.cos3d.prover.Client;
 import org.cos3d.prover.Proof;
 import org.cos3d.rules.Reading;
+import org.cos3d.scene.Asset;
 import org.cos3d.scene.Scene;
 import org.cos3d.session.ServerMessage.Answer;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +44,7 @@ final class Request {
   private final Line line;
   private final Journal journal;
   private final Stopwatch stopwatch = new Stopwatch();
+  private final Spending spending = new Spending();
   private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
   private volatile @Nullable Thread thread;
   private @Nullable String stopped;
@@ -130,7 +137,7 @@ final class Request {
 
   /** The one answer, whatever happens on the way. */
   private Answer answer() {
-    Answers answers = new Answers(id(), stopwatch);
+    Answers answers = new Answers(id(), stopwatch, spending);
     try {
       return carryOut(answers);
     } catch (InterruptedException e) {
@@ -150,8 +157,15 @@ final class Request {
     journal.write("request", asked);
     progress("reading", "Reading the request");
     SituationDigest.write(scene, journal);
-    Reading reading = new Interpreter(rooms.tools(), history).read(asked, scene, sceneIsWhole);
+    boolean modelHelps = rooms.models().has(Role.EDITOR);
+    Reading reading =
+        new Interpreter(rooms.tools(), history, modelHelps).read(asked, scene, sceneIsWhole);
     journal.write("reading", reading);
+    if (modelHelps
+        && reading instanceof Reading.NotUnderstood not
+        && asked instanceof HostMessage.Instruction instruction) {
+      return byModel(instruction, not, answers);
+    }
     if (!(reading instanceof Reading.Understood understood)) {
       return answers.to(reading);
     }
@@ -162,6 +176,46 @@ final class Request {
       case Composition.Impossible impossible -> answers.refused(impossible.message());
       case Composition.Composed(Patch patch) -> tryOut(patch, answers);
     };
+  }
+
+  /** Rung 2. */
+  private Answer byModel(
+      HostMessage.Instruction instruction, Reading.NotUnderstood not, Answers answers)
+      throws InterruptedException {
+    Optional<Asset> asset = Meant.asset(scene);
+    if (asset.isEmpty()) {
+      return answers.to(not);
+    }
+    Ledger ledger = rooms.models().ledger();
+    spending.begins(ledger);
+    try {
+      ModelEdit.Result result =
+          new ModelEdit(
+                  rooms.tools().editor(),
+                  rooms.tools().patches(),
+                  new Rehearsal(provers, journal),
+                  ledger,
+                  spending,
+                  this::progress)
+              .edit(instruction, asset.get(), scene);
+      return switch (result) {
+        case ModelEdit.Result.Ready(Patch patch) -> {
+          journal.write("composition", patch);
+          yield apply(patch, answers);
+        }
+        case ModelEdit.Result.Untried(Patch patch) -> tryOut(patch, answers);
+        case ModelEdit.Result.Told(String text) -> answers.told(text);
+        case ModelEdit.Result.AskedBack(String question, List<String> choices) ->
+            answers.askedBack(question, choices);
+        case ModelEdit.Result.Refused(String text) -> answers.refused(text);
+        case ModelEdit.Result.AnotherAsset() -> answers.to(not);
+        case ModelEdit.Result.Unsound(Proof proof) -> answers.unsound(asset.get().name(), proof);
+      };
+    } catch (ModelTrouble trouble) {
+      return answers.noModel(trouble);
+    } finally {
+      journal.write("model", ledger.entries());
+    }
   }
 
   /** What is not of the rules' own making is tried away from the artist's scene first. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
+import org.cos3d.model.Models;
 import org.cos3d.program.Demonstrations;
 import org.cos3d.prover.Provers;
 
@@ -18,6 +19,7 @@ import org.cos3d.prover.Provers;
  * @param requests how many requests were made so far
  * @param provers where programs are tried
  * @param unproven what becomes of a program that needs a proof where no prover can be had
+ * @param models the language models that the settings name
  */
 record Rooms(
     String version,
@@ -25,7 +27,8 @@ record Rooms(
     CompletableFuture<Tools> prepared,
     AtomicLong requests,
     Provers provers,
-    Unproven unproven) {
+    Unproven unproven,
+    Models models) {
 
   /** The tools; waits for them where they are still being read. */
   Tools tools() {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.cos3d.model.Models;
 import org.cos3d.prover.Provers;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +32,24 @@ public final class Studio {
    * @param journals where the journals are kept
    * @param provers where programs are tried that are not of the rules' own making
    * @param unproven what becomes of such programs where no prover can be had
+   * @param models the language models that the settings name
    */
   public Studio(
-      String version, Path prompts, Journals journals, Provers provers, Unproven unproven) {
+      String version,
+      Path prompts,
+      Journals journals,
+      Provers provers,
+      Unproven unproven,
+      Models models) {
     this.rooms =
-        new Rooms(version, prompts, new CompletableFuture<>(), new AtomicLong(), provers, unproven);
+        new Rooms(
+            version,
+            prompts,
+            new CompletableFuture<>(),
+            new AtomicLong(),
+            provers,
+            unproven,
+            models);
     this.journals = journals;
   }
 

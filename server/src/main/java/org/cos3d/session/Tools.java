@@ -2,6 +2,7 @@ package org.cos3d.session;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.cos3d.component.Editor;
 import org.cos3d.patch.Patches;
 import org.cos3d.program.Demonstrations;
 import org.cos3d.rules.Actions;
@@ -15,8 +16,10 @@ import org.cos3d.rules.Rules;
  * @param rules rung 1
  * @param patches composes patches
  * @param trust which programs need no proof
+ * @param editor changes programs by asking a model
  */
-record Tools(Demonstrations demonstrations, Rules rules, Patches patches, Trust trust) {
+record Tools(
+    Demonstrations demonstrations, Rules rules, Patches patches, Trust trust, Editor editor) {
 
   /** Folder of the ready-made assets within that of the prompts. */
   static final String DEMONSTRATIONS = "demonstrations";
@@ -26,6 +29,7 @@ record Tools(Demonstrations demonstrations, Rules rules, Patches patches, Trust 
     Demonstrations demonstrations = Demonstrations.load(prompts.resolve(DEMONSTRATIONS));
     Actions actions = Actions.load(prompts.resolve("actions"));
     Rules rules = new Rules(Lexicon.load(prompts.resolve("rules")), actions);
-    return new Tools(demonstrations, rules, new Patches(actions), Trust.in(demonstrations));
+    return new Tools(
+        demonstrations, rules, new Patches(actions), Trust.in(demonstrations), new Editor(prompts));
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.cos3d.model.Models;
 import org.cos3d.patch.Failure;
 import org.cos3d.patch.Outcome;
 import org.cos3d.patch.Outcome.Ending;
@@ -61,7 +62,8 @@ class ConversationTest {
             Path.of("../prompts"),
             new Journals(journals),
             TestGround.nobody(),
-            Unproven.ALLOW);
+            Unproven.ALLOW,
+            Models.none());
     studio.prepare();
     conversation = studio.open(line);
     conversation.receive(

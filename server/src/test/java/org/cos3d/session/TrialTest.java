@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cos3d.model.Models;
 import org.cos3d.patch.Outcome;
 import org.cos3d.prover.TestGround;
 import org.cos3d.scene.Asset;
@@ -253,7 +254,8 @@ class TrialTest {
             Path.of("../prompts"),
             new Journals(Files.createDirectories(folder.resolve("journals"))),
             ground.provers(),
-            unproven);
+            unproven,
+            Models.none());
     studio.prepare();
     conversation = studio.open(line);
     conversation.receive(

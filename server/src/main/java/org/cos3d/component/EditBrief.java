@@ -1,0 +1,30 @@
+package org.cos3d.component;
+
+import java.util.List;
+import java.util.Set;
+import org.cos3d.model.Picture;
+import org.cos3d.program.Program;
+
+/**
+ * A wish for a program, with what its writer has to know.
+ *
+ * @param asset name of the asset in the scene
+ * @param program its program
+ * @param wish what the artist said
+ * @param chosen names of the components whose objects are selected; empty where all or none are
+ * @param scene lines about what stands in the scene; may be empty
+ * @param pictures what the artist shows with it
+ */
+public record EditBrief(
+    String asset,
+    Program program,
+    String wish,
+    Set<String> chosen,
+    List<String> scene,
+    List<Picture> pictures) {
+  public EditBrief {
+    chosen = Set.copyOf(chosen);
+    scene = List.copyOf(scene);
+    pictures = List.copyOf(pictures);
+  }
+}

@@ -1,0 +1,180 @@
+package org.cos3d.component;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cos3d.model.Ledger;
+import org.cos3d.model.ModelTrouble;
+import org.cos3d.model.Question;
+import org.cos3d.model.Reply;
+import org.cos3d.model.Role;
+import org.cos3d.program.Component;
+import org.cos3d.program.Program;
+import org.cos3d.program.Revision;
+import org.cos3d.prompt.Prompt;
+
+/** The door: changes programs as an artist wishes, by asking a model. Thread-safe. */
+public final class Editor {
+
+  private static final int LONGEST_ANSWER = 12_000;
+
+  private final Prompt prompt;
+
+  /**
+   * Reads its prompt.
+   *
+   * @param prompts folder of the prompts
+   */
+  public Editor(Path prompts) throws IOException {
+    this.prompt = Prompt.read(prompts, "component/editor");
+  }
+
+  /** Asks for a wish; once more where the answer is malformed or does not fit the program. */
+  public Edit edit(EditBrief brief, Ledger ledger) throws ModelTrouble, InterruptedException {
+    return new Talk(brief, ledger).ask("");
+  }
+
+  /**
+   * Asks once more after a trial.
+   *
+   * @param trouble what went wrong with the last answer, in plain words
+   */
+  public Edit mend(EditBrief brief, Edit.Changed last, String trouble, Ledger ledger)
+      throws ModelTrouble, InterruptedException {
+    Program before = brief.program();
+    List<String> changed =
+        before.changedTo(last.program()).rerun().stream()
+            .filter(name -> isWritten(before, last.program(), name))
+            .toList();
+    StringBuilder told = new StringBuilder(trouble);
+    for (String name : changed) {
+      Component component = last.program().component(name).orElseThrow();
+      told.append("\n\nYour code of ")
+          .append(name)
+          .append(" was:\n\n```python\n")
+          .append(last.program().source(component))
+          .append("\n```");
+    }
+    told.append("\n\nAnswer again with all changes that the wish needs, not only the correction.");
+    return new Talk(brief, ledger).ask(told.toString());
+  }
+
+  private static boolean isWritten(Program before, Program after, String name) {
+    return before
+        .component(name)
+        .filter(old -> before.source(old).equals(after.source(after.component(name).orElseThrow())))
+        .isEmpty();
+  }
+
+  /** The questions of one wish. */
+  private final class Talk {
+    private final EditBrief brief;
+    private final Ledger ledger;
+    private final Set<String> shown = new LinkedHashSet<>();
+
+    Talk(EditBrief brief, Ledger ledger) {
+      this.brief = brief;
+      this.ledger = ledger;
+      Concerned.in(brief.program(), brief.wish(), brief.chosen())
+          .forEach(component -> shown.add(component.name()));
+    }
+
+    Edit ask(String trouble) throws ModelTrouble, InterruptedException {
+      String complaint = trouble;
+      String wrong = "";
+      boolean shownMore = false;
+      for (int tries = 0; tries < 2; ) {
+        Reply reply = ledger.ask(question(complaint));
+        try {
+          switch (read(reply)) {
+            case EditReader.Said.Other(Edit edit) -> {
+              return edit;
+            }
+            case EditReader.Said.Needs(List<String> needed) -> {
+              if (shownMore || !show(needed)) {
+                throw new Malformed(
+                    "it asks for code that is shown already, or that there is none of");
+              }
+              shownMore = true;
+            }
+            case EditReader.Said.Changes(Revision revision, String say) -> {
+              return new Edit.Changed(brief.program().revised(revision), say);
+            }
+          }
+        } catch (Malformed | Revision.Impossible e) {
+          tries++;
+          wrong = e instanceof Revision.Impossible no ? about(no) : String.valueOf(e.getMessage());
+          complaint = again(trouble, wrong, reply);
+        }
+      }
+      return new Edit.Unusable(wrong);
+    }
+
+    private EditReader.Said read(Reply reply) throws Malformed {
+      return switch (reply.ended()) {
+        case DONE -> EditReader.read(reply.text());
+        case CUT -> throw new Malformed("it came to its longest length before its end");
+        case WITHHELD ->
+            new EditReader.Said.Other(
+                new Edit.Declined("The model's provider held back the answer to this wish."));
+      };
+    }
+
+    /** Whether there is anything new to show. */
+    private boolean show(List<String> needed) {
+      return needed.stream()
+          .filter(name -> brief.program().component(name).isPresent())
+          .map(shown::add)
+          .reduce(false, Boolean::logicalOr);
+    }
+
+    private Question question(String trouble) {
+      Described described = new Described(brief.program());
+      List<Component> code =
+          brief.program().components().stream()
+              .filter(component -> shown.contains(component.name()))
+              .toList();
+      String asked =
+          prompt.ask(
+              Map.ofEntries(
+                  Map.entry("title", brief.asset()),
+                  Map.entry("docstring", brief.program().docstring()),
+                  Map.entry("parameters", described.parameters()),
+                  Map.entry("measures", described.measures()),
+                  Map.entry("shapes", described.shapes(code)),
+                  Map.entry("components", described.components(code)),
+                  Map.entry("imports", described.imports()),
+                  Map.entry("code", described.code(code)),
+                  Map.entry("scene", String.join("\n", brief.scene())),
+                  Map.entry("trouble", trouble),
+                  Map.entry("wish", brief.wish())));
+      return new Question(
+          Role.EDITOR, brief.asset(), prompt.contract(), asked, brief.pictures(), LONGEST_ANSWER);
+    }
+  }
+
+  private static String about(Revision.Impossible impossible) {
+    return impossible.component().isEmpty()
+        ? impossible.text()
+        : impossible.component() + ": " + impossible.text();
+  }
+
+  private static String again(String trouble, String wrong, Reply reply) {
+    List<String> parts = new ArrayList<>();
+    if (!trouble.isEmpty()) {
+      parts.add(trouble);
+    }
+    parts.add(
+        "Your answer could not be used: %s.\n\nIt was:\n\n%s\n\nAnswer again, with one JSON object as described above."
+            .formatted(wrong, beginning(reply.text())));
+    return String.join("\n\n", parts);
+  }
+
+  private static String beginning(String text) {
+    return text.length() <= 6_000 ? text : text.substring(0, 6_000) + "…";
+  }
+}

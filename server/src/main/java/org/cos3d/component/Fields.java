@@ -1,0 +1,147 @@
+package org.cos3d.component;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON object of an answer, whose fields have to be of the kinds that were asked for.
+ *
+ * @param path where it is, such as "new_parameters[1]"; empty for the whole answer
+ * @param json the object
+ */
+record Fields(String path, JsonObject json) {
+
+  /** The one JSON object of an answer; a fence or words around it do no harm. */
+  static Fields of(String answer) throws Malformed {
+    int start = answer.indexOf('{');
+    int end = answer.lastIndexOf('}');
+    if (start < 0 || end < start) {
+      throw new Malformed("it holds no JSON object");
+    }
+    try {
+      JsonElement read = JsonParser.parseString(answer.substring(start, end + 1));
+      return new Fields("", read.getAsJsonObject());
+    } catch (JsonParseException | IllegalStateException e) {
+      String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+      throw new Malformed("it is not valid JSON: " + reason.replaceFirst("^.*Exception: ", ""));
+    }
+  }
+
+  boolean has(String name) {
+    JsonElement value = json.get(name);
+    return value != null && !value.isJsonNull();
+  }
+
+  /** The names of its fields, in order. */
+  List<String> names() {
+    return List.copyOf(json.keySet());
+  }
+
+  String text(String name) throws Malformed {
+    return optionalText(name).orElseThrow(() -> wrong(name, "a text"));
+  }
+
+  Optional<String> optionalText(String name) throws Malformed {
+    if (!has(name)) {
+      return Optional.empty();
+    }
+    JsonPrimitive value = primitive(name, "a text");
+    if (!value.isString()) {
+      throw wrong(name, "a text");
+    }
+    return Optional.of(value.getAsString());
+  }
+
+  double number(String name) throws Malformed {
+    JsonPrimitive value = primitive(name, "a number");
+    if (!value.isNumber() || !Double.isFinite(value.getAsDouble())) {
+      throw wrong(name, "a number");
+    }
+    return value.getAsDouble();
+  }
+
+  boolean truth(String name) throws Malformed {
+    JsonPrimitive value = primitive(name, "true or false");
+    if (!value.isBoolean()) {
+      throw wrong(name, "true or false");
+    }
+    return value.getAsBoolean();
+  }
+
+  JsonElement any(String name) throws Malformed {
+    JsonElement value = json.get(name);
+    if (value == null || value.isJsonNull()) {
+      throw wrong(name, "a value");
+    }
+    return value;
+  }
+
+  /** Texts; none where the field is left out. */
+  List<String> texts(String name) throws Malformed {
+    List<String> texts = new ArrayList<>();
+    for (JsonElement item : array(name)) {
+      if (!item.isJsonPrimitive() || !item.getAsJsonPrimitive().isString()) {
+        throw wrong(name, "a list of texts");
+      }
+      texts.add(item.getAsString());
+    }
+    return texts;
+  }
+
+  /** Objects; none where the field is left out. */
+  List<Fields> objects(String name) throws Malformed {
+    List<Fields> objects = new ArrayList<>();
+    for (JsonElement item : array(name)) {
+      if (!item.isJsonObject()) {
+        throw wrong(name, "a list of objects");
+      }
+      objects.add(new Fields(at(name) + "[" + objects.size() + "]", item.getAsJsonObject()));
+    }
+    return objects;
+  }
+
+  /** An object; one without fields where it is left out. */
+  Fields object(String name) throws Malformed {
+    if (!has(name)) {
+      return new Fields(at(name), new JsonObject());
+    }
+    if (!json.get(name).isJsonObject()) {
+      throw wrong(name, "an object");
+    }
+    return new Fields(at(name), json.getAsJsonObject(name));
+  }
+
+  private JsonArray array(String name) throws Malformed {
+    if (!has(name)) {
+      return new JsonArray();
+    }
+    if (!json.get(name).isJsonArray()) {
+      throw wrong(name, "a list");
+    }
+    return json.getAsJsonArray(name);
+  }
+
+  private JsonPrimitive primitive(String name, String kind) throws Malformed {
+    @Nullable JsonElement value = json.get(name);
+    if (value == null || !value.isJsonPrimitive()) {
+      throw wrong(name, kind);
+    }
+    return value.getAsJsonPrimitive();
+  }
+
+  Malformed wrong(String name, String kind) {
+    return new Malformed("\"%s\" has to be %s".formatted(at(name), kind));
+  }
+
+  private String at(String name) {
+    return path.isEmpty() ? name : path + "." + name;
+  }
+}

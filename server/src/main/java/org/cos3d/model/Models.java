@@ -1,0 +1,115 @@
+package org.cos3d.model;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The door: the models that the settings name. Safe to use from several threads. */
+public final class Models {
+
+  private static final String USUAL_TOKENS = "200000";
+  private static final String USUAL_SECONDS = "300";
+
+  /** A setting that cannot be; the text says which, and how to mend it. */
+  public static final class WrongSetting extends Exception {
+    private static final long serialVersionUID = 1;
+
+    WrongSetting(String text) {
+      super(text);
+    }
+  }
+
+  private final Map<Role, LanguageModel> models;
+  private final Ledger.Limits limits;
+
+  private Models(Map<Role, LanguageModel> models, Ledger.Limits limits) {
+    this.models = models;
+    this.limits = limits;
+  }
+
+  /** No model at all. */
+  public static Models none() {
+    return new Models(Map.of(), new Ledger.Limits(0, Duration.ZERO));
+  }
+
+  /**
+   * Reads the settings: {@code COS3D_MODEL}, {@code COS3D_MODEL_URL} and {@code COS3D_MODEL_KEY}
+   * for all roles, the same with {@code _PLANNER}, {@code _COMPONENT}, {@code _EDITOR} or {@code
+   * _CRITIC} behind them for one; {@code COS3D_MODEL_TOKENS}, most tokens for one request; {@code
+   * COS3D_MODEL_SECONDS}, longest time for one answer; {@code COS3D_MODEL_RECORD}, a file that
+   * takes every question with its answer.
+   */
+  public static Models read(Function<String, Optional<String>> settings) throws WrongSetting {
+    Map<Role, LanguageModel> models = new EnumMap<>(Role.class);
+    Map<Choice, LanguageModel> opened = new HashMap<>();
+    Optional<Path> record = settings.apply("COS3D_MODEL_RECORD").map(Path::of);
+    for (Role role : Role.values()) {
+      Optional<Choice> choice = choice(settings, role);
+      if (choice.isPresent()) {
+        models.put(role, opened.computeIfAbsent(choice.get(), one -> open(one, record)));
+      }
+    }
+    return new Models(
+        models,
+        new Ledger.Limits(
+            whole(settings, "COS3D_MODEL_TOKENS", USUAL_TOKENS),
+            Duration.ofSeconds(whole(settings, "COS3D_MODEL_SECONDS", USUAL_SECONDS))));
+  }
+
+  private static Optional<Choice> choice(Function<String, Optional<String>> settings, Role role)
+      throws WrongSetting {
+    String behind = "_" + role.name().toUpperCase(Locale.ROOT);
+    Optional<String> own = settings.apply("COS3D_MODEL" + behind);
+    String setting = own.or(() -> settings.apply("COS3D_MODEL")).orElse("none");
+    return Choice.read(
+        setting,
+        settings
+            .apply("COS3D_MODEL_URL" + behind)
+            .or(() -> own.isPresent() ? Optional.empty() : settings.apply("COS3D_MODEL_URL"))
+            .orElse(""),
+        settings
+            .apply("COS3D_MODEL_KEY" + behind)
+            .or(() -> settings.apply("COS3D_MODEL_KEY"))
+            .orElse(""));
+  }
+
+  private static LanguageModel open(Choice choice, Optional<Path> record) {
+    LanguageModel model =
+        switch (choice.provider()) {
+          case SCRIPTED -> new ScriptedModel(Path.of(choice.name()));
+          case RECORDED -> new RecordedModel(Path.of(choice.name()));
+          default -> new WireModel(choice);
+        };
+    return record.<LanguageModel>map(file -> new RecordingModel(model, file)).orElse(model);
+  }
+
+  private static long whole(Function<String, Optional<String>> settings, String name, String usual)
+      throws WrongSetting {
+    String text = settings.apply(name).orElse(usual);
+    if (!text.matches("[1-9]\\d{0,9}")) {
+      throw new WrongSetting("%s is a whole number from 1 up, not \"%s\".".formatted(name, text));
+    }
+    return Long.parseLong(text);
+  }
+
+  /** Whether there is a model for this. */
+  public boolean has(Role role) {
+    return models.containsKey(role);
+  }
+
+  /** What the model for this is called; empty where there is none. */
+  public String name(Role role) {
+    LanguageModel model = models.get(role);
+    return model == null ? "" : model.name();
+  }
+
+  /** Counts and limits what one request asks. */
+  public Ledger ledger() {
+    return new Ledger(models, limits);
+  }
+}

@@ -1,0 +1,158 @@
+package org.cos3d.model;
+
+import dev.langchain4j.data.message.ChatMessage;
+import dev.langchain4j.data.message.Content;
+import dev.langchain4j.data.message.ImageContent;
+import dev.langchain4j.data.message.ImageContent.DetailLevel;
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.TextContent;
+import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.exception.LangChain4jException;
+import dev.langchain4j.model.anthropic.AnthropicTokenUsage;
+import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
+import dev.langchain4j.model.openai.OpenAiTokenUsage;
+import dev.langchain4j.model.output.FinishReason;
+import dev.langchain4j.model.output.TokenUsage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.cos3d.model.ModelTrouble.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** A model that is asked over the network. */
+final class WireModel implements LanguageModel {
+
+  private static final Duration SHORTEST_WAIT = Duration.ofMillis(800);
+
+  private final Choice choice;
+
+  WireModel(Choice choice) {
+    this.choice = choice;
+  }
+
+  @Override
+  public String name() {
+    return choice.title();
+  }
+
+  /** Asks, and once more where that may help and the time is long enough. */
+  @Override
+  public Reply ask(Question question, Instant until) throws ModelTrouble, InterruptedException {
+    try {
+      return askOnce(question, until);
+    } catch (ModelTrouble trouble) {
+      Duration wait = trouble.after().orElse(SHORTEST_WAIT);
+      if (!trouble.passes() || Instant.now().plus(wait).isAfter(until)) {
+        throw trouble;
+      }
+      Thread.sleep(wait);
+      return askOnce(question, until);
+    }
+  }
+
+  private Reply askOnce(Question question, Instant until)
+      throws ModelTrouble, InterruptedException {
+    Hearing hearing = new Hearing();
+    try (Wire wire = new Wire(until)) {
+      Duration patience = Duration.between(Instant.now(), until);
+      try {
+        Providers.open(choice, wire.builder(), patience, question.longest())
+            .chat(messages(question), hearing);
+      } catch (LangChain4jException | IllegalArgumentException e) {
+        hearing.onError(e);
+      }
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+      return told(question, hearing, wire);
+    }
+  }
+
+  private Reply told(Question question, Hearing hearing, Wire wire) throws ModelTrouble {
+    Wire.Refusal refusal = wire.refusal();
+    if (wire.late()) {
+      throw new ModelTrouble(
+          Kind.TIMEOUT,
+          "%s did not finish its answer in time. COS3D_MODEL_SECONDS sets how long it may take."
+              .formatted(name()));
+    }
+    if (refusal != null) {
+      throw Refusals.trouble(choice, refusal);
+    }
+    ChatResponse response = hearing.response;
+    if (response == null || hearing.error != null) {
+      throw new ModelTrouble(
+          Kind.BROKEN,
+          "The answer of %s cannot be read: %s".formatted(name(), reason(hearing.error)));
+    }
+    if (response.finishReason() == null) {
+      throw new ModelTrouble(Kind.BROKEN, "The answer of %s broke off.".formatted(name()));
+    }
+    String text = response.aiMessage().text();
+    return new Reply(
+        text == null ? "" : text,
+        ending(response.finishReason()),
+        tokens(question, text == null ? "" : text, response.tokenUsage()));
+  }
+
+  private static String reason(@Nullable Throwable error) {
+    return error == null || error.getMessage() == null ? "nothing came" : error.getMessage();
+  }
+
+  private static Reply.Ending ending(FinishReason reason) {
+    return switch (reason) {
+      case LENGTH -> Reply.Ending.CUT;
+      case CONTENT_FILTER -> Reply.Ending.WITHHELD;
+      case STOP, TOOL_EXECUTION, OTHER -> Reply.Ending.DONE;
+    };
+  }
+
+  /** As the provider counts; estimated where it does not say. */
+  private static Tokens tokens(Question question, String text, @Nullable TokenUsage usage) {
+    if (usage == null || usage.inputTokenCount() == null || usage.outputTokenCount() == null) {
+      return new Tokens(question.estimatedTokens(), 0, Math.round(text.length() / 3.2));
+    }
+    long in = usage.inputTokenCount();
+    long kept = 0;
+    if (usage instanceof AnthropicTokenUsage anthropic) {
+      kept = orZero(anthropic.cacheReadInputTokens());
+      in += kept + orZero(anthropic.cacheCreationInputTokens());
+    } else if (usage instanceof OpenAiTokenUsage openAi && openAi.inputTokensDetails() != null) {
+      kept = orZero(openAi.inputTokensDetails().cachedTokens());
+    }
+    return new Tokens(in, kept, usage.outputTokenCount());
+  }
+
+  private static long orZero(@Nullable Integer count) {
+    return count == null ? 0 : count;
+  }
+
+  private static List<ChatMessage> messages(Question question) {
+    List<Content> contents = new ArrayList<>();
+    contents.add(TextContent.from(question.asked()));
+    for (Picture picture : question.pictures()) {
+      String base64 = Base64.getEncoder().encodeToString(picture.bytes());
+      contents.add(ImageContent.from(base64, picture.mediaType(), DetailLevel.HIGH));
+    }
+    return List.of(SystemMessage.from(question.contract()), UserMessage.from(contents));
+  }
+
+  /** Takes the answer as it comes. */
+  private static final class Hearing implements StreamingChatResponseHandler {
+    private @Nullable ChatResponse response;
+    private @Nullable Throwable error;
+
+    @Override
+    public void onCompleteResponse(ChatResponse complete) {
+      response = complete;
+    }
+
+    @Override
+    public void onError(Throwable thrown) {
+      error = thrown;
+    }
+  }
+}

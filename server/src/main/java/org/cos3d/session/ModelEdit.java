@@ -1,0 +1,161 @@
+package org.cos3d.session;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cos3d.component.Edit;
+import org.cos3d.component.EditBrief;
+import org.cos3d.component.Editor;
+import org.cos3d.model.Ledger;
+import org.cos3d.model.ModelTrouble;
+import org.cos3d.patch.Composition;
+import org.cos3d.patch.Patch;
+import org.cos3d.patch.Patches;
+import org.cos3d.program.Program;
+import org.cos3d.program.Programs;
+import org.cos3d.prover.NoProver;
+import org.cos3d.prover.Proof;
+import org.cos3d.scene.Asset;
+import org.cos3d.scene.Scene;
+import org.cos3d.scene.SceneObject;
+
+/** Rung 2 for an asset that stands: a model changes its program, under checks. */
+final class ModelEdit {
+
+  /** How often an answer that fails its trial is given back to its writer. */
+  private static final int MOST_REPAIRS = 2;
+
+  /** What came of it. */
+  sealed interface Result {
+
+    /** A patch that was tried. */
+    record Ready(Patch patch) implements Result {}
+
+    /** A patch that cannot be tried for want of a prover. */
+    record Untried(Patch patch) implements Result {}
+
+    /** It was a question, and this is the answer. */
+    record Told(String text) implements Result {}
+
+    /** The model asks back. */
+    record AskedBack(String question, List<String> choices) implements Result {}
+
+    /** It cannot be done; the text says why. */
+    record Refused(String text) implements Result {}
+
+    /** The artist wants another thing. */
+    record AnotherAsset() implements Result {}
+
+    /** The last of its answers fails as well. */
+    record Unsound(Proof proof) implements Result {}
+  }
+
+  /** Told what happens now. */
+  @FunctionalInterface
+  interface Progress {
+    void tell(String stage, String text) throws InterruptedException;
+  }
+
+  private final Editor editor;
+  private final Patches patches;
+  private final Rehearsal rehearsal;
+  private final Ledger ledger;
+  private final Spending spending;
+  private final Progress progress;
+
+  ModelEdit(
+      Editor editor,
+      Patches patches,
+      Rehearsal rehearsal,
+      Ledger ledger,
+      Spending spending,
+      Progress progress) {
+    this.editor = editor;
+    this.patches = patches;
+    this.rehearsal = rehearsal;
+    this.ledger = ledger;
+    this.spending = spending;
+    this.progress = progress;
+  }
+
+  /** Asks, composes, tries, and gives back what fails, at most twice. */
+  Result edit(HostMessage.Instruction asked, Asset asset, Scene scene)
+      throws InterruptedException, ModelTrouble {
+    EditBrief brief = brief(asked, asset, scene);
+    progress.tell("writing", "Asking the model about " + asset.name());
+    Edit answer = editor.edit(brief, ledger);
+    for (int repairs = 0; ; repairs++) {
+      boolean last = repairs == MOST_REPAIRS;
+      if (!(answer instanceof Edit.Changed changed)) {
+        return said(answer);
+      }
+      Composition composition =
+          patches.revise(asked.request(), asset.id(), changed.program(), changed.say(), scene);
+      if (!(composition instanceof Composition.Composed(Patch patch))) {
+        return new Result.Refused("The model's answer changes nothing. Say it in other words.");
+      }
+      progress.tell("proving", "Trying " + asset.name());
+      Rehearsal.Finding finding;
+      try {
+        finding = rehearsal.rehearse(brief.program(), changed.program());
+      } catch (NoProver none) {
+        return new Result.Untried(patch);
+      }
+      switch (finding) {
+        case Rehearsal.Finding.Sound _ -> {
+          return new Result.Ready(patch);
+        }
+        case Rehearsal.Finding.Odd(String text) when last -> {
+          return new Result.Ready(patch.saying("But " + text + "."));
+        }
+        case Rehearsal.Finding.Unsound(Proof proof, String _) when last -> {
+          return new Result.Unsound(proof);
+        }
+        case Rehearsal.Finding.Odd(String text) ->
+            answer = mend(brief, changed, "It runs, but " + text + ".");
+        case Rehearsal.Finding.Unsound(Proof _, String text) ->
+            answer = mend(brief, changed, "It was tried and failed. " + text);
+      }
+    }
+  }
+
+  private Edit mend(EditBrief brief, Edit.Changed last, String trouble)
+      throws InterruptedException, ModelTrouble {
+    spending.repaired();
+    progress.tell("repairing", "Asking the model to mend its answer");
+    return editor.mend(brief, last, trouble, ledger);
+  }
+
+  private static Result said(Edit answer) {
+    return switch (answer) {
+      case Edit.AskedBack(String question, List<String> choices) ->
+          new Result.AskedBack(question, choices);
+      case Edit.Answered(String text) -> new Result.Told(text);
+      case Edit.AnotherAsset() -> new Result.AnotherAsset();
+      case Edit.Declined(String text) -> new Result.Refused(text);
+      case Edit.Unusable(String text) ->
+          new Result.Refused(
+              "The model's answer could not be used, not even the second: " + text + ".");
+      case Edit.Changed changed -> throw new IllegalArgumentException("still to try: " + changed);
+    };
+  }
+
+  private static EditBrief brief(HostMessage.Instruction asked, Asset asset, Scene scene) {
+    Program program = Programs.read(asset.programText());
+    Set<String> chosen =
+        scene.selection().objectIds().stream()
+            .flatMap(id -> scene.object(id).stream())
+            .filter(object -> object.assetId().equals(asset.id()) && !object.component().isEmpty())
+            .map(SceneObject::component)
+            .filter(name -> program.component(name).isPresent())
+            .collect(Collectors.toSet());
+    boolean all = chosen.size() == program.components().size();
+    return new EditBrief(
+        asset.name(),
+        program,
+        asked.text(),
+        all ? Set.of() : chosen,
+        Surroundings.of(asset, scene),
+        Pictures.of(asked.images()));
+  }
+}

@@ -1,0 +1,173 @@
+package org.cos3d.session;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cos3d.patch.Failure;
+import org.cos3d.program.Component;
+import org.cos3d.program.Parameter;
+import org.cos3d.program.Program;
+import org.cos3d.program.Range;
+import org.cos3d.program.Unit;
+import org.cos3d.program.Value;
+import org.cos3d.prover.Client;
+import org.cos3d.prover.Job;
+import org.cos3d.prover.Limits;
+import org.cos3d.prover.Measures;
+import org.cos3d.prover.NoProver;
+import org.cos3d.prover.Proof;
+import org.cos3d.prover.Verdict;
+
+/**
+ * Tries what a model made of a program, away from the artist's scene: as it is, with each parameter
+ * that it declared at both ends of its range, and whether a part has come loose.
+ */
+final class Rehearsal {
+
+  /** What came of it. */
+  sealed interface Finding {
+
+    /** It runs, everywhere that it should. */
+    record Sound() implements Finding {}
+
+    /**
+     * It runs, but something is odd.
+     *
+     * @param text what, in plain words
+     */
+    record Odd(String text) implements Finding {}
+
+    /**
+     * It fails.
+     *
+     * @param proof where and why
+     * @param text the same for its writer, with the values of parameters at which it fails
+     */
+    record Unsound(Proof proof, String text) implements Finding {}
+  }
+
+  /** The program with a parameter at one end of its range, and what that changes. */
+  private record Variant(String words, Program program, List<String> components) {}
+
+  private final Client provers;
+  private final Journal journal;
+
+  Rehearsal(Client provers, Journal journal) {
+    this.provers = provers;
+    this.journal = journal;
+  }
+
+  /** Tries a program that takes the place of another. */
+  Finding rehearse(Program before, Program after) throws InterruptedException, NoProver {
+    Proof proof = prove(whole(after));
+    if (proof.verdict() != Verdict.PROVEN) {
+      return new Finding.Unsound(proof, where(proof, after));
+    }
+    for (Variant variant : variants(before, after)) {
+      Job job = Job.of(variant.program().text(), Limits.USUAL).only(variant.components());
+      Proof tried = prove(job);
+      if (tried.verdict() != Verdict.PROVEN) {
+        return new Finding.Unsound(
+            tried, "With " + variant.words() + ": " + where(tried, variant.program()));
+      }
+    }
+    return loosened(before, proof);
+  }
+
+  /** All of it in one prover, for only then are its measures told. */
+  private static Job whole(Program program) {
+    return Job.of(program.text(), Limits.USUAL)
+        .only(program.components().stream().map(Component::name).toList());
+  }
+
+  private Proof prove(Job job) throws InterruptedException, NoProver {
+    Proof proof = provers.prove(job);
+    journal.write("proof", proof);
+    return proof;
+  }
+
+  /** A part that floats now and did not before, or is new. */
+  private Finding loosened(Program before, Proof after) throws InterruptedException, NoProver {
+    List<String> floating = after.measures().map(Measures::floating).orElse(List.of());
+    if (floating.isEmpty()) {
+      return new Finding.Sound();
+    }
+    Proof then = prove(whole(before));
+    List<String> loose = new ArrayList<>(floating);
+    then.measures().map(Measures::floating).orElse(List.of()).forEach(loose::remove);
+    return loose.isEmpty()
+        ? new Finding.Sound()
+        : new Finding.Odd(
+            "%s %s nothing that stands on the ground"
+                .formatted(String.join(", ", loose), loose.size() == 1 ? "touches" : "touch"));
+  }
+
+  private static List<Variant> variants(Program before, Program after) {
+    List<Variant> variants = new ArrayList<>();
+    for (Parameter parameter : after.parameters()) {
+      boolean declared =
+          before
+              .parameter(parameter.name())
+              .filter(
+                  old -> old.range().equals(parameter.range()) && old.unit() == parameter.unit())
+              .isEmpty();
+      if (declared) {
+        ends(parameter)
+            .forEach((words, value) ->
+                variants.add(
+                    new Variant(
+                        words,
+                        after.with(parameter.name(), value),
+                        after.dependents(Set.of(parameter.name())).stream()
+                            .map(Component::name)
+                            .toList())));
+      }
+    }
+    return variants.stream().filter(one -> !one.components().isEmpty()).toList();
+  }
+
+  private static Map<String, Value> ends(Parameter parameter) {
+    Map<String, Value> ends = new LinkedHashMap<>();
+    if (parameter.unit() == Unit.SWITCH) {
+      boolean on = parameter.value().equals(new Value.Switch(true));
+      ends.put(parameter.name() + (on ? " off" : " on"), new Value.Switch(!on));
+    }
+    Optional<Range> range = parameter.range();
+    if (range.isPresent()) {
+      ends.put(
+          parameter.name() + " at its lowest", parameter.clamp(new Value.Real(range.get().low())));
+      ends.put(
+          parameter.name() + " at its highest",
+          parameter.clamp(new Value.Real(range.get().high())));
+    }
+    parameter.choices().stream()
+        .map(Value.Words::new)
+        .filter(choice -> !choice.equals(parameter.value()))
+        .forEach(choice -> ends.put(parameter.name() + " \"" + choice.text() + "\"", choice));
+    return ends;
+  }
+
+  /** What went wrong, with the line of code itself. */
+  private static String where(Proof proof, Program program) {
+    List<String> lines = program.text().lines().toList();
+    String failures =
+        proof.components().stream()
+            .flatMap(one -> one.failure().stream())
+            .map(failure -> told(failure, lines))
+            .collect(Collectors.joining("\n"));
+    return failures.isEmpty()
+        ? proof.failure().map(failure -> told(failure, lines)).orElse("it does not say why")
+        : failures;
+  }
+
+  private static String told(Failure failure, List<String> lines) {
+    String component = failure.component().isEmpty() ? "" : failure.component() + ": ";
+    boolean known = failure.line() > 0 && failure.line() <= lines.size();
+    String line = known ? "\n    " + lines.get(failure.line() - 1).strip() : "";
+    return component + failure.text() + line;
+  }
+}

@@ -1,0 +1,65 @@
+package org.cos3d.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.cos3d.scene.Asset;
+import org.cos3d.scene.Scene;
+import org.cos3d.scene.SceneObject;
+import org.cos3d.scene.Vector;
+
+/** The selected objects in the words of prompts: exact boxes and materials. */
+final class Surroundings {
+
+  private static final int MOST = 20;
+  private static final int LONGEST_NAME = 60;
+
+  private Surroundings() {}
+
+  /** Lines about what is selected; none where nothing is, or the asset as a whole. */
+  static List<String> of(Asset asset, Scene scene) {
+    List<SceneObject> selected =
+        scene.selection().objectIds().stream().flatMap(id -> scene.object(id).stream()).toList();
+    List<String> lines = new ArrayList<>();
+    for (SceneObject object : selected) {
+      boolean whole = object.id().equals(asset.rootId());
+      if (!whole && lines.size() < MOST) {
+        lines.add(line(object, asset));
+      }
+    }
+    return lines;
+  }
+
+  private static String line(SceneObject object, Asset asset) {
+    boolean own = object.assetId().equals(asset.id());
+    String of = own && !object.component().isEmpty() ? " of component " + object.component() : "";
+    String materials =
+        object.materials().isEmpty()
+            ? ""
+            : ", materials "
+                + object.materials().stream()
+                    .map(Surroundings::name)
+                    .collect(Collectors.joining(", "));
+    return "- selected: %s (%s)%s, box %s to %s in the scene%s"
+        .formatted(
+            name(object.name()),
+            object.type().toLowerCase(Locale.ROOT),
+            of,
+            corner(object.boundsMin()),
+            corner(object.boundsMax()),
+            materials);
+  }
+
+  /** Names are the artist's, or anybody's: shown as quoted data in one line. */
+  private static String name(String name) {
+    String line = name.replaceAll("[\\s\"`]+", " ").strip();
+    return "\""
+        + (line.length() <= LONGEST_NAME ? line : line.substring(0, LONGEST_NAME - 1) + "…")
+        + "\"";
+  }
+
+  private static String corner(Vector corner) {
+    return String.format(Locale.ROOT, "(%.3f, %.3f, %.3f)", corner.x(), corner.y(), corner.z());
+  }
+}
