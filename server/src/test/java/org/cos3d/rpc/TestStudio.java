@@ -21,7 +21,8 @@ record TestStudio(Door door, Studio studio) implements AutoCloseable {
 
   static TestStudio open(Path journals, Unproven unproven) throws Exception {
     Studio studio =
-        new Studio("0.1.0", PROMPTS, new Journals(journals), TestGround.nobody(), unproven, Models.none());
+        new Studio(
+            "0.1.0", PROMPTS, new Journals(journals), TestGround.nobody(), unproven, Models.none());
     studio.prepare();
     return new TestStudio(Door.open(studio, TOKEN), studio);
   }
