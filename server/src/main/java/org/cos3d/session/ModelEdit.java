@@ -28,11 +28,8 @@ final class ModelEdit {
   /** What came of it. */
   sealed interface Result {
 
-    /** A patch that was tried. */
+    /** A patch that was tried as far as provers can be had. */
     record Ready(Patch patch) implements Result {}
-
-    /** A patch that cannot be tried for want of a prover. */
-    record Untried(Patch patch) implements Result {}
 
     /** It was a question, and this is the answer. */
     record Told(String text) implements Result {}
@@ -99,7 +96,7 @@ final class ModelEdit {
       try {
         finding = rehearsal.rehearse(brief.program(), changed.program());
       } catch (NoProver none) {
-        return new Result.Untried(patch);
+        return new Result.Ready(patch);
       }
       switch (finding) {
         case Rehearsal.Finding.Sound _ -> {

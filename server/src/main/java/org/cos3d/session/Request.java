@@ -201,15 +201,15 @@ final class Request {
       return switch (result) {
         case ModelEdit.Result.Ready(Patch patch) -> {
           journal.write("composition", patch);
-          yield apply(patch, answers);
+          yield tryOut(patch, answers);
         }
-        case ModelEdit.Result.Untried(Patch patch) -> tryOut(patch, answers);
         case ModelEdit.Result.Told(String text) -> answers.told(text);
         case ModelEdit.Result.AskedBack(String question, List<String> choices) ->
             answers.askedBack(question, choices);
         case ModelEdit.Result.Refused(String text) -> answers.refused(text);
         case ModelEdit.Result.AnotherAsset() -> answers.to(not);
-        case ModelEdit.Result.Unsound(Proof proof) -> answers.unsound(asset.get().name(), proof);
+        case ModelEdit.Result.Unsound(Proof proof) ->
+            answers.unsound(asset.get().name(), proof, "");
       };
     } catch (ModelTrouble trouble) {
       return answers.noModel(trouble);
