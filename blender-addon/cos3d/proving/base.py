@@ -15,10 +15,15 @@ class BadBase(Exception):
     """The base or the subjects of a job do not fit; the text says how."""
 
 
+class NoPlace(Exception):
+    """The base cannot be put where Blender reads it from, which is no fault of the job; the text says why."""
+
+
 def append(library: bytes, subjects: Iterable[str], folder: Path) -> dict[str, bpy.types.Object]:
     """Append all objects of a library, link them into the scene, and give the subjects by the argument's name.
 
-    A subject is ARGUMENT=OBJECT. Raises BadBase where the library cannot be read or a subject is not in it.
+    A subject is ARGUMENT=OBJECT. Raises BadBase where the library cannot be read or a subject is not in it, NoPlace
+    where the folder takes no file.
     """
     pairs = [subject.partition("=") for subject in subjects]
     if not library:
@@ -32,7 +37,7 @@ def append(library: bytes, subjects: Iterable[str], folder: Path) -> dict[str, b
         file.write_bytes(library)
     except OSError as problem:
         file.unlink(missing_ok=True)
-        raise BadBase(f"the base cannot be put into the prover's folder: {problem.strerror}") from problem
+        raise NoPlace(f"the base cannot be put into the prover's folder: {problem.strerror}") from problem
     try:
         with bpy.data.libraries.load(str(file), link=False) as (there, here):
             here.objects = there.objects

@@ -88,8 +88,10 @@ def _run(job: prover_pb2.Job, held: limits.Limits, folder: Path, told: Told, pro
         if unknown:
             raise base.BadBase(f"the program has no component {unknown[0]}; it has {', '.join(there) or 'none'}")
         subjects = base.append(job.base, job.subjects, folder)
-    except base.BadBase as problem:
-        _all_failed(proof, names, unknown[0] if unknown else names[0] if names else "", str(problem))
+    except (base.BadBase, base.NoPlace) as problem:
+        blamed = unknown[0] if unknown else names[0] if names else ""
+        family = "contract" if isinstance(problem, base.BadBase) else "internal"
+        _all_failed(proof, names, blamed, family, str(problem))
         return
     trial = Trial(job.program, held, subjects, told.running)
     with limits.held_memory(held):
@@ -137,9 +139,9 @@ def _measure(trial: Trial, held: limits.Limits, proof: prover_pb2.Proof, *, whol
     proof.warnings.extend(shown.warnings)
 
 
-def _all_failed(proof: prover_pb2.Proof, names: list[str], blamed: str, text: str) -> None:
+def _all_failed(proof: prover_pb2.Proof, names: list[str], blamed: str, family: str, text: str) -> None:
     proof.verdict = prover_pb2.Proof.VERDICT_FAILED
     for name in names or [""]:
         entry = proof.components.add(name=name, status="failed" if name == blamed else "skipped")
         if name == blamed:
-            entry.failure.CopyFrom(patch_pb2.Failure(family="contract", component=name, text=text))
+            entry.failure.CopyFrom(patch_pb2.Failure(family=family, component=name, text=text))

@@ -37,8 +37,10 @@ final class ProofCache {
     return Optional.ofNullable(proofs.getIfPresent(key(job, prover)));
   }
 
+  /** Remembers a proof; one that lacks a picture may have met a full disk, and is not. */
   void keep(Job job, Said.Ready prover, Proof proof) {
-    if (proof.isRepeatable()) {
+    boolean whole = proof.pictures().size() == job.views().size();
+    if (proof.isRepeatable() && (whole || proof.verdict() != Verdict.PROVEN)) {
       proofs.put(key(job, prover), proof);
     }
   }

@@ -21,6 +21,7 @@ class ChaosTest {
 
   private static final int CLIENTS = 20;
   private static final int JOBS_EACH = 10;
+  private static final int MOST_GROWTH = 20 << 20;
   private static final List<String> WORDS =
       List.of("ok", "ok", "ok", "ok", "sleep", "raise", "refuse", "crash", "grow");
 
@@ -38,14 +39,18 @@ class ChaosTest {
     Queue<Told> told = new ConcurrentLinkedQueue<>();
     Queue<Exception> errors = new ConcurrentLinkedQueue<>();
     long threads;
+    long growth;
     try (TestGround ground = new TestGround(folders, 2, impatient(plan))) {
       ground.starts.addAll(List.of("slow", "hung", "ready", "dead", "slow", "ready", "hung"));
       AtomicBoolean done = new AtomicBoolean();
-      Thread killer = Thread.ofPlatform().start(() -> killSome(done));
+      long before = heap();
+      Thread killer = Thread.ofPlatform().start(() -> killSome(told, done));
       askAll(ground, told, errors);
       done.set(true);
       killer.join();
       threads = readers();
+      growth = heap() - before;
+      assertThat(ground.starts).as("slow, hung and dead starts that are to come").isEmpty();
     }
 
     assertThat(errors).isEmpty();
@@ -57,7 +62,10 @@ class ChaosTest {
     }
     assertThat(told.stream().filter(one -> one.proof().verdict() == Verdict.PROVEN).count())
         .isGreaterThan(CLIENTS * JOBS_EACH / 3);
-    assertThat(TestGround.alive()).as("provers that are still there").isEmpty();
+    assertThat(growth).as("growth of the server, bytes").isLessThan(MOST_GROWTH);
+    assertThat(ProcessHandle.current().descendants())
+        .as("processes that are still there, the dead that nobody has buried among them")
+        .isEmpty();
     assertThat(folders).as("folders that are still there").isEmptyDirectory();
     assertThat(threads).as("threads that listen to provers").isLessThanOrEqualTo(4);
   }
@@ -113,19 +121,28 @@ class ChaosTest {
     return proof.failure().orElseThrow().family().equals(Proof.CRASH);
   }
 
-  private void killSome(AtomicBoolean done) {
+  /** One is killed after each few answers, so that a slow machine is not kept from all work. */
+  private void killSome(Queue<Told> told, AtomicBoolean done) {
     Random chance = new Random(7);
+    int next = 0;
     while (!done.get()) {
       List<ProcessHandle> alive = TestGround.alive();
-      if (!alive.isEmpty()) {
+      if (told.size() >= next && !alive.isEmpty()) {
         alive.get(chance.nextInt(alive.size())).destroyForcibly();
+        next = told.size() + 3 + chance.nextInt(10);
       }
       try {
-        Thread.sleep(600 + chance.nextInt(900));
+        Thread.sleep(50 + chance.nextInt(400));
       } catch (InterruptedException e) {
         return;
       }
     }
+  }
+
+  private static long heap() {
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    return runtime.totalMemory() - runtime.freeMemory();
   }
 
   private static long readers() {
