@@ -14,7 +14,9 @@ def version() -> str:
 
 
 def ends_with(code: str) -> str | None:
-    """The last line of the traceback with which a program ends; None where it runs to its end."""
+    """The last line of the traceback with which a program ends in an empty scene; None where it runs to its end."""
+    # An empty file is read ten times as fast as all factory settings.
+    bpy.ops.wm.read_homefile(use_factory_startup=True, use_empty=True)
     try:
         exec(compile(code, "idiom", "exec"), {"__name__": "__main__"})
     except Exception as error:

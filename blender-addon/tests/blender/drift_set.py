@@ -89,7 +89,7 @@ def _idiom(path: Path, block: str) -> Idiom:
 
 def raised(blender: BackgroundBlender, idiom: Idiom) -> str | None:
     """The line with which the idiom ends in this Blender, None where it runs to its end."""
-    line: str | None = blender.run("drift_inside:ends_with", code=idiom.code)
+    line: str | None = blender.run("drift_inside:ends_with", code=idiom.code, fresh=False)
     return line
 
 
