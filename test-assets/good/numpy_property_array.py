@@ -6,6 +6,8 @@ thing["heights"] = [0.5, 1.0, 0.25, 0.75]
 heights = np.asarray(thing["heights"])
 flat = np.ravel(a=thing["heights"])
 place = np.asarray(thing.location)
+exact = np.float64(thing["heights"])
+exact += 5
 heights *= 2
 flat[:] = 0
 del thing["heights"]

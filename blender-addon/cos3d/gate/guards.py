@@ -11,7 +11,6 @@ from .ceilings import INTEGER_BITS, LARGEST_NEW, RANGE, excess
 from .forbidden import Forbidden
 from .kinds import refused_kind
 from .literals import RESERVED, wide
-from .numpy_names import DTYPES
 from .plain import of_numpy, plain
 
 
@@ -109,7 +108,7 @@ def class_of(thing: Any) -> type:
     kind = type(thing)
     if kind is memoryview:
         raise Forbidden("type of a view of memory is refused: it would reach memory that Blender frees; read the array")
-    if of_numpy(kind) and kind.__name__ not in DTYPES and not issubclass(kind, Exception):
+    if of_numpy(kind) and not issubclass(kind, Exception):
         raise Forbidden("type of an array is refused: write isinstance(thing, numpy.ndarray), or read thing.dtype")
     return kind
 

@@ -80,7 +80,7 @@ def instrument(tree: ast.Module) -> ast.Module:
 
     It runs only in a `namespace`, which holds what the written-in calls name.
     """
-    changed = _Instrument().visit(tree)
+    changed = _Instrument(arrays=any(map(_imports_numpy, ast.walk(tree)))).visit(tree)
     assert isinstance(changed, ast.Module)
     return ast.fix_missing_locations(changed)
 
@@ -96,7 +96,16 @@ def _text(word: str, like: ast.AST) -> ast.Constant:
     return ast.copy_location(ast.Constant(value=word), like)
 
 
+def _imports_numpy(node: ast.AST) -> bool:
+    if isinstance(node, ast.Import):
+        return any(alias.name.split(".")[0] == "numpy" for alias in node.names)
+    return isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "numpy"
+
+
 class _Instrument(ast.NodeTransformer):
+    def __init__(self, arrays: bool) -> None:
+        self._arrays = arrays
+
     def _tick(self, like: ast.AST) -> ast.Expr:
         return ast.copy_location(ast.Expr(value=_call(TICK, like)), like)
 
@@ -138,7 +147,7 @@ class _Instrument(ast.NodeTransformer):
         self.generic_visit(node)
         if not isinstance(node.ctx, ast.Load):
             node.value = _call(OWNER, node.value, node.value)
-        elif node.attr in METHODS:
+        elif self._arrays and node.attr in METHODS:
             return _call(METHOD, node, node.value, _text(node.attr, node))
         return node
 

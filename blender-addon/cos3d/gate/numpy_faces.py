@@ -26,11 +26,14 @@ def members(module: str, real: ModuleType, tick: Tick) -> dict[str, Any]:
     there = set(dir(real))
     if module == "numpy.linalg":
         return {word: _shown(f"{module}.{word}", getattr(real, word), tick) for word in LINALG & there}
-    found = {word: getattr(real, word) for word in (CONSTANTS | DTYPES) & there}
+    found = {word: getattr(real, word) for word in CONSTANTS & there}
+    kinds = {_kind(word, getattr(real, word), real): getattr(real, word) for word in DTYPES & there}
+    found.update({kind.__name__: kind for kind in kinds})
     found.update({word: _shown(f"numpy.{word}", getattr(real, word), tick) for word in FUNCTIONS & there})
     found.update({word: _indexed(word, getattr(real, word), tick) for word in ("mgrid", "ogrid", "r_", "c_")})
     found.update(
         dtype=_dtype(real, tick),
+        issubdtype=lambda one, other: real.issubdtype(kinds.get(one, one), kinds.get(other, other)),
         fromiter=_from_iterator(real, tick),
         ndarray=stand_in("numpy.ndarray", lambda thing: isinstance(thing, real.ndarray)),
         s_=real.s_,
@@ -61,8 +64,11 @@ def checked(name: str, real: Callable[..., Any], tick: Tick, count: numpy_sizes.
     return call
 
 
-def stand_in(name: str, belongs: Callable[[Any], bool], make: Callable[..., Any] | None = None) -> type:
-    """A class to ask isinstance with and to annotate with, which makes nothing, or what `make` makes when called."""
+def stand_in(name: str, belongs: Callable[[Any], bool], make: Callable[..., Any] | None = None, **more: Any) -> type:
+    """A class to ask isinstance with and to annotate with, which makes nothing, or what `make` makes when called.
+
+    `more` are further attributes of the class.
+    """
 
     class Named(type):
         def __instancecheck__(cls, thing: Any) -> bool:
@@ -80,7 +86,27 @@ def stand_in(name: str, belongs: Callable[[Any], bool], make: Callable[..., Any]
         return cls
 
     hooks = {"__init_subclass__": classmethod(extended), "__class_getitem__": classmethod(kind_of)}
-    return Named(name.rsplit(".", 1)[1], (), hooks)
+    return Named(name.rsplit(".", 1)[1], (), hooks | more)
+
+
+def _kind(word: str, real: type, numpy: ModuleType) -> type:
+    """The stand-in of a type of numbers; numpy reads its `dtype` wherever a type of items is asked for."""
+
+    def make(*given: Any) -> Any:
+        return numpy_guards.numbers_only(real(*map(numpy_guards.copied, given)))
+
+    def belongs(thing: Any) -> bool:
+        return isinstance(thing, real)
+
+    if real in _abstract(numpy):
+        return stand_in(f"numpy.{word}", belongs, make)
+    return stand_in(f"numpy.{word}", belongs, make, dtype=numpy.dtype(real))
+
+
+def _abstract(numpy: ModuleType) -> set[type]:
+    """The types that only group others and have no items of their own."""
+    words = "generic number integer signedinteger unsignedinteger inexact floating complexfloating"
+    return {getattr(numpy, word) for word in words.split()}
 
 
 def _shown(name: str, real: Any, tick: Tick) -> Any:

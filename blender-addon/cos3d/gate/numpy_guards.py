@@ -17,8 +17,8 @@ _MOVE = frozenset({"sort", "argsort", "partition", "argpartition", "searchsorted
 """Methods that hold on to objects of an array while they ask those which is the larger."""
 _MIX = frozenset({"dot", "clip", "choose"})
 """Methods that may make an array of objects of one of numbers."""
-METHODS = frozenset({"resize", "repeat", "astype", "view"}) | _MOVE | _MIX
-"""Methods of arrays that are judged where they are read; on anything else they are as they are."""
+METHODS = frozenset({"resize", "repeat", "astype", "view", "type"}) | _MOVE | _MIX
+"""What is judged where it is read from an array or a dtype; on anything else it is as it is."""
 
 _KEEPS = frozenset({int, float, complex, bool, str, bytes, type(None), list, tuple, dict, range, memoryview, type})
 """Types whose memory nobody can take away while an array looks at it; a view of memory comes from an array."""
@@ -68,10 +68,11 @@ def sort_of(value: Any) -> Any:
         return value
     if made.hasobject:
         raise Forbidden(_OBJECTS)
-    kind = type(value)
-    plain = (
-        kind is str or (kind is type and value.__module__ == "builtins") or of_numpy(value if kind is type else kind)
-    )
+    if isinstance(value, type):
+        home = value.__module__
+        plain = home == "builtins" or home.rpartition(".")[0] == __package__ or of_numpy(value)
+    else:
+        plain = type(value) is str or of_numpy(type(value))
     return value if plain else made
 
 
@@ -85,6 +86,8 @@ def method(thing: Any, name: str) -> Any:
         return found
     if name in _MIX:
         return lambda *given, **settings: numbers_only(found(*given, **settings))
+    if name == "type":
+        raise Forbidden("dtype.type is refused: what it makes is not judged; write numpy.float32(…) or array.astype")
     if name == "resize":
         raise Forbidden("array.resize is refused: it moves the memory under other arrays; use numpy.resize")
     return _repeat(thing, found) if name == "repeat" else _turned(thing, found)

@@ -9,7 +9,7 @@ DTYPES = frozenset(
     single double half complex64 complex128 generic number integer signedinteger unsignedinteger inexact floating
     complexfloating""".split()
 )
-"""Types of numbers, shown as they are; their instances cannot be changed."""
+"""Types of numbers, shown through stand-ins: the real ones would make arrays over any memory that is lent."""
 
 _CREATION = """array asarray ascontiguousarray asanyarray copy zeros ones empty full zeros_like ones_like empty_like
     full_like eye identity arange linspace logspace geomspace meshgrid indices fromiter fromfunction diag diagflat tri
