@@ -59,6 +59,10 @@ class LayersTest {
         .definedBy("org.cos3d.prompt..")
         .layer("rules")
         .definedBy("org.cos3d.rules..")
+        .layer("check")
+        .definedBy("org.cos3d.check..")
+        .layer("notes")
+        .definedBy("org.cos3d.notes..")
         .layer("program")
         .definedBy("org.cos3d.program..")
         .layer("retrieval")
@@ -85,12 +89,17 @@ class LayersTest {
         .mayOnlyBeAccessedByLayers("Main", "session", "component")
         .whereLayer("prompt")
         .mayOnlyBeAccessedByLayers("component")
+        .whereLayer("check")
+        .mayOnlyBeAccessedByLayers("Main", "session", "component")
+        .whereLayer("notes")
+        .mayOnlyBeAccessedByLayers("Main", "session", "check")
         .whereLayer("program")
-        .mayOnlyBeAccessedByLayers("rules", "patch", "component", "retrieval", "session", "Main")
+        .mayOnlyBeAccessedByLayers(
+            "rules", "patch", "component", "retrieval", "check", "session", "Main")
         .whereLayer("retrieval")
         .mayOnlyBeAccessedByLayers("session", "Main")
         .whereLayer("catalog")
-        .mayOnlyBeAccessedByLayers("retrieval", "session", "Main")
+        .mayOnlyBeAccessedByLayers("retrieval", "check", "session", "Main")
         .whereLayer("scene")
         .mayOnlyBeAccessedByLayers("rules", "patch", "prover", "session", "rpc")
         .check(ROOMS);
@@ -118,6 +127,8 @@ class LayersTest {
             "org.cos3d.program",
             "org.cos3d.catalog",
             "org.cos3d.retrieval",
+            "org.cos3d.check",
+            "org.cos3d.notes",
             "org.cos3d.scene")
         .check(ROOMS);
   }

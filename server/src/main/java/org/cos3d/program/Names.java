@@ -1,6 +1,7 @@
 package org.cos3d.program;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -111,16 +112,27 @@ final class Names {
     }
   }
 
+  /** In a pattern a plain name takes a value; one with dots, and that of a class, is read. */
   private void visitPattern(Syntax node) {
-    for (Syntax part : node.namedChildren()) {
-      if (part.is("dotted_name") && part.namedChildren().size() == 1) {
-        bound.add(part.text(source));
-      } else if (part.is("dotted_name")) {
-        visit(part.namedChildren().getFirst());
-      } else if (part.is("case_pattern")) {
-        visitPattern(part);
-      } else {
-        visit(part);
+    List<Syntax> parts = node.namedChildren();
+    for (int i = 0; i < parts.size(); i++) {
+      Syntax part = parts.get(i);
+      boolean first = i == 0;
+      switch (part.type()) {
+        case "dotted_name" -> {
+          boolean read = part.namedChildren().size() > 1 || (first && node.is("class_pattern"));
+          if (read) {
+            visit(part.namedChildren().getFirst());
+          } else {
+            bound.add(part.text(source));
+          }
+        }
+        case "identifier" -> {
+          if (!(first && node.is("keyword_pattern"))) {
+            bound.add(part.text(source));
+          }
+        }
+        default -> visitPattern(part);
       }
     }
   }

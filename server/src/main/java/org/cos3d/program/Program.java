@@ -28,7 +28,8 @@ public final class Program {
       Optional<Assembly> assembly,
       Optional<Syntax> assemblyCode,
       Map<String, Definition> definitions,
-      List<Integer> unreadableLines) {}
+      List<Integer> unreadableLines,
+      Set<String> unboundNames) {}
 
   /** No character of a program: control characters are none. */
   private static final String GAP = "\u0001";
@@ -84,6 +85,18 @@ public final class Program {
   /** Lines, from 1, that are not Python; empty for a sound program. */
   public List<Integer> unreadableLines() {
     return parts.unreadableLines();
+  }
+
+  /** Names that are read and that no statement gives a value to; Python's own are among them. */
+  public Set<String> unboundNames() {
+    return parts.unboundNames();
+  }
+
+  /** Names of the module that have a value. */
+  public Set<String> names() {
+    Set<String> names = new HashSet<>(parts.definitions().keySet());
+    parts.parameters().forEach(parameter -> names.add(parameter.name()));
+    return names;
   }
 
   /** The parameter of that name. */

@@ -44,7 +44,7 @@ final class ProgramReader {
   }
 
   static Program read(String text) {
-    Syntax module = SyntaxReader.read(text);
+    Syntax module = Programs.syntax(text);
     ProgramReader reader = new ProgramReader(text, module);
     reader.readModule();
     return new Program(text, reader.parts());
@@ -92,7 +92,8 @@ final class ProgramReader {
         assembly,
         assemblyCode,
         known,
-        unreadable);
+        unreadable,
+        Names.read(module, source));
   }
 
   private static Set<String> uses(Map<String, Definition> known, String name) {

@@ -10,7 +10,20 @@ public final class Programs {
   private static final LoadingCache<String, Program> READ =
       Caffeine.newBuilder().maximumSize(256).build(ProgramReader::read);
 
+  /** Trees are large; few are looked at again. */
+  private static final LoadingCache<String, Syntax> TREES =
+      Caffeine.newBuilder().maximumSize(16).softValues().build(SyntaxReader::read);
+
   private Programs() {}
+
+  /**
+   * The syntax tree of a text; offsets count characters of the text.
+   *
+   * @throws IllegalArgumentException where code is nested so deeply that it cannot be read
+   */
+  public static Syntax syntax(String text) {
+    return TREES.get(text);
+  }
 
   /**
    * Reads a program. Lenient: a text that is partly or not at all Python gives a program with fewer

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param named false for punctuation and keywords
  * @param missing true where the parser had to invent it
  */
-record Syntax(
+public record Syntax(
     String type,
     String field,
     int start,
@@ -29,24 +29,28 @@ record Syntax(
     boolean missing,
     List<Syntax> children) {
 
-  Optional<Syntax> child(String name) {
+  /** The first child that the grammar calls so. */
+  public Optional<Syntax> child(String name) {
     return children.stream().filter(child -> child.field.equals(name)).findFirst();
   }
 
-  List<Syntax> namedChildren() {
+  /** The children without punctuation, keywords and comments. */
+  public List<Syntax> namedChildren() {
     return children.stream().filter(child -> child.named && !child.is("comment")).toList();
   }
 
-  boolean is(String kind) {
+  /** Whether it is of that type. */
+  public boolean is(String kind) {
     return type.equals(kind);
   }
 
-  String text(String source) {
+  /** Its text within the program it was read from. */
+  public String text(String source) {
     return source.substring(start, end);
   }
 
   /** This node and all below it, each before its children. */
-  Stream<Syntax> walk() {
+  public Stream<Syntax> walk() {
     return Stream.concat(Stream.of(this), children.stream().flatMap(Syntax::walk));
   }
 }

@@ -1,0 +1,96 @@
+package org.cos3d.check;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the names of one scope hold at one point of its code. */
+final class Env {
+
+  private final Map<String, Kind> names;
+  private final Set<String> unsure;
+  private boolean ended;
+
+  Env() {
+    this(new HashMap<>(), new HashSet<>(), false);
+  }
+
+  private Env(Map<String, Kind> names, Set<String> unsure, boolean ended) {
+    this.names = names;
+    this.unsure = unsure;
+    this.ended = ended;
+  }
+
+  /** The same, to follow another way from here. */
+  Env copy() {
+    return new Env(new HashMap<>(names), new HashSet<>(unsure), ended);
+  }
+
+  Optional<Kind> get(String name) {
+    return Optional.ofNullable(names.get(name));
+  }
+
+  void put(String name, Kind kind) {
+    names.put(name, kind);
+  }
+
+  void remove(String name) {
+    names.remove(name);
+  }
+
+  /** From here on nobody knows whether this attribute is there, for the code has asked. */
+  void doubt(Set<String> attributes) {
+    unsure.addAll(attributes);
+  }
+
+  boolean doubts(String attribute) {
+    return unsure.contains(attribute);
+  }
+
+  /** Nothing runs after this point. */
+  void end() {
+    ended = true;
+  }
+
+  /** Something runs after this point all the same. */
+  void revive() {
+    ended = false;
+  }
+
+  boolean hasEnded() {
+    return ended;
+  }
+
+  /** Becomes what holds where two ways meet. */
+  void meet(Env one, Env other, Joins joins) {
+    unsure.addAll(one.unsure);
+    unsure.addAll(other.unsure);
+    if (one.ended || other.ended) {
+      become(one.ended ? other : one);
+      return;
+    }
+    Map<String, Kind> met = new HashMap<>();
+    one.names.forEach((name, kind) -> {
+      Kind there = other.names.get(name);
+      met.put(name, there == null ? kind : joins.join(kind, there));
+    });
+    other.names.forEach(met::putIfAbsent);
+    names.clear();
+    names.putAll(met);
+    ended = false;
+  }
+
+  private void become(Env other) {
+    Map<String, Kind> held = new HashMap<>(other.names);
+    names.clear();
+    names.putAll(held);
+    ended = other.ended;
+  }
+
+  /** The names that hold anything. */
+  Set<String> names() {
+    return Set.copyOf(names.keySet());
+  }
+}
