@@ -77,7 +77,7 @@ light.use_contact_shadow = True
 #: raises 4.5.15: AttributeError: 'PointLight' object has no attribute 'shadow_buffer_bias'
 #: raises 5.0.1: AttributeError: 'PointLight' object has no attribute 'shadow_buffer_bias'
 #: right 4.5.15 5.0.1: shadow_filter_radius | shadow_maximum_resolution
-#: note: shadow-buffer
+#: note: shadow-bias
 import bpy
 
 light = bpy.data.lights.new("Key", "POINT")

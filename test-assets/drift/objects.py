@@ -294,7 +294,7 @@ tile.rename("Slab")
 #: objects/id_type
 #: raises 3.4.1: AttributeError: 'Object' object has no attribute 'id_type'
 #: right 3.4.1: bl_rna
-#: note: id-rename
+#: note: id-type
 import bpy
 
 mesh = bpy.data.meshes.new("Tile")
