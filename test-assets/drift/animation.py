@@ -237,7 +237,7 @@ bag = anim_utils.action_ensure_channelbag_for_slot(action, slot)
 
 #: animation/bake_action_options
 #: raises 3.4.1: AttributeError: module 'bpy_extras.anim_utils' has no attribute 'BakeOptions'
-#: right 3.4.1: only_selected | do_pose
+#: right 3.4.1: bake_action | only_selected | do_pose
 #: note: bake-options
 from bpy_extras import anim_utils
 

@@ -342,7 +342,7 @@ kind = bpy.ops.poselib.pose_add.get_rna_type()
 #: armatures/bone_layers_operator
 #: raises 4.5.15: KeyError: 'get_rna_type("POSE_OT_bone_layers") not found'
 #: raises 5.0.1: KeyError: 'get_rna_type("POSE_OT_bone_layers") not found'
-#: right 4.5.15 5.0.1: assign_to_collection | move_to_collection
+#: right 4.5.15 5.0.1: assign_to_collection | collections | move_to_collection
 #: note: armature-layers
 import bpy
 

@@ -202,7 +202,7 @@ sketch.use_onion_skinning = True
 #: raises 4.5.15: AttributeError: 'GreasePencil' object has no attribute 'pixel_factor'
 #: raises 5.0.1: AttributeError: 'GreasePencil' object has no attribute 'pixel_factor'
 #: right 4.5.15 5.0.1: radius
-#: note: onion-skinning
+#: note: pixel-factor
 import bpy
 
 sketch = bpy.data.grease_pencils.new("Sketch")

@@ -140,16 +140,9 @@ import bpy
 
 kind = bpy.ops.wm.collada_export.get_rna_type()
 
-#: import_and_export/usd_import
-#: raises 3.4.1: KeyError: 'get_rna_type("WM_OT_usd_import") not found'
-#: right 3.4.1: gltf | alembic
-import bpy
-
-kind = bpy.ops.wm.usd_import.get_rna_type()
-
 #: import_and_export/image_planes
 #: raises 3.4.1: KeyError: 'get_rna_type("IMAGE_OT_import_as_mesh_planes") not found'
-#: right 3.4.1: import_image
+#: right 3.4.1: import_image | primitive_plane_add
 #: note: image-planes
 import bpy
 

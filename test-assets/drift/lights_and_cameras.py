@@ -300,7 +300,7 @@ camera.draw_size = 2
 #: raises 4.5.15: AttributeError: 'Camera' object has no attribute 'cycles'
 #: raises 5.0.1: AttributeError: 'Camera' object has no attribute 'cycles'
 #: right 4.5.15 5.0.1: panorama_type
-#: note: camera-panorama
+#: note: camera-cycles
 import bpy
 
 camera = bpy.data.cameras.new("Camera")

@@ -376,7 +376,7 @@ number = bevel.persistent_uid
 
 #: modifiers/pin_to_last
 #: raises 3.4.1: AttributeError: 'BevelModifier' object has no attribute 'use_pin_to_last'
-#: right 3.4.1: move
+#: right 3.4.1: modifier_move_to_index
 #: note: pin-to-last
 import bpy
 

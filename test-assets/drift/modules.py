@@ -20,7 +20,7 @@ import bpy_types
 
 #: modules/rna_info
 #: raises 5.0.1: ModuleNotFoundError: No module named 'rna_info'
-#: right 5.0.1: _rna_info | bl_rna
+#: right 5.0.1: bpy.types | _rna_info | bl_rna
 #: note: rna-info-module
 import rna_info
 

@@ -164,7 +164,7 @@ modifier.node_group = bpy.data.node_groups.new("Scatter", "GeometryNodeTree")
 
 #: node_groups/is_modifier
 #: raises 3.4.1: AttributeError: 'GeometryNodeTree' object has no attribute 'is_modifier'
-#: right 3.4.1: new
+#: right 3.4.1: node_group
 #: note: tree-is-modifier
 import bpy
 

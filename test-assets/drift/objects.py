@@ -270,7 +270,7 @@ number = tile.session_uid
 #: raises 5.0.1: AttributeError: 'Object' object has no attribute 'session_uuid'
 #: right 3.4.1: name
 #: right 4.5.15 5.0.1: session_uid
-#: note: session-uid
+#: note: session-uuid
 import bpy
 
 mesh = bpy.data.meshes.new("Tile")
@@ -318,7 +318,7 @@ key.value = 0.5
 #: objects/shape_key_points
 #: raises 3.4.1: AttributeError: 'ShapeKey' object has no attribute 'points'
 #: right 3.4.1: data
-#: note: shape-keys
+#: note: shape-key-points
 import bpy
 
 mesh = bpy.data.meshes.new("Tile")

@@ -339,8 +339,8 @@ world.probe_resolution = "1024"
 
 #: rendering/world_sun
 #: raises 3.4.1: AttributeError: 'World' object has no attribute 'use_sun_shadow'
-#: right 3.4.1: lights
-#: note: world-light-probe
+#: right 3.4.1: SunLight
+#: note: world-sun
 import bpy
 
 world = bpy.data.worlds.new("Sky")
