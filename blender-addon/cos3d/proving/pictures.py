@@ -12,6 +12,8 @@ from ..hands.render import View, contact_sheet, render
 SHEET = "contact_sheet"
 """The view that puts the others side by side."""
 _LARGEST = 1_000_000
+_END = b"IEND\xaeB`\x82"
+"""The last bytes of every PNG."""
 _SIZES = range(16, 2049)
 _COLUMNS = 3
 
@@ -35,13 +37,14 @@ def take(
     try:
         for view in wanted:
             file = folder / f"{view}.png"
-            render(objects, file, view=View[view.upper()], size=(size, size))
             files.append(file)
+            render(objects, file, view=View[view.upper()], size=(size, size))
             _hand_over(view, file, show, missing)
         if SHEET in views and files:
             sheet = folder / f"{SHEET}.png"
-            contact_sheet(files, sheet, columns=min(_COLUMNS, len(files)), size=(size, size))
+            tiles = list(files)
             files.append(sheet)
+            contact_sheet(tiles, sheet, columns=min(_COLUMNS, len(tiles)), size=(size, size))
             _hand_over(SHEET, sheet, show, missing)
     except (OSError, RuntimeError, ValueError) as problem:
         missing.append(f"no more pictures: {problem}")
@@ -53,6 +56,8 @@ def take(
 
 def _hand_over(view: str, file: Path, show: Callable[[str, bytes], None], missing: list[str]) -> None:
     png = file.read_bytes()
+    if not png.endswith(_END):  # newer Blenders do not say that the disk was full
+        raise OSError(f"{view} could not be written whole")
     if len(png) > _LARGEST:
         missing.append(f"the picture {view} has {len(png):,} bytes; {_LARGEST:,} is the most: ask for a smaller one")
         return

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +51,8 @@ class BlenderChaosTest {
     Optional<SmallDisk> disk = SmallDisk.tryToMount(place, "size=2m");
     Unreliable launch =
         new Unreliable(new BlenderLaunch(RealGround.ADDON), Start.SLOW, Start.HUNG, Start.SLOW);
-    try (RealGround ground = new RealGround(plan(place.resolve("provers")), launch)) {
+    try (AutoCloseable _ = () -> unmount(disk);
+        RealGround ground = new RealGround(plan(place.resolve("provers")), launch)) {
       warmUp(ground);
       long before = heap();
       Thread killer = Thread.ofPlatform().start(this::killSome);
@@ -59,10 +62,6 @@ class BlenderChaosTest {
       killer.join();
       filler.join();
       assertThat(heap() - before).as("growth of the server, bytes").isLessThan(MOST_GROWTH);
-    } finally {
-      if (disk.isPresent()) {
-        disk.get().close();
-      }
     }
 
     assertThat(errors).isEmpty();
@@ -143,20 +142,26 @@ class BlenderChaosTest {
     }
   }
 
-  /** One is killed after each few answers, so that a slow machine is not kept from all work. */
+  /**
+   * The oldest is killed after each few answers, so that a slow machine, where starting takes as
+   * long as many jobs, is not kept from all work.
+   */
   private void killSome() {
     Random chance = new Random(11);
-    int next = 0;
+    int next = 1;
     while (!done.get()) {
       pause(50 + chance.nextInt(500));
-      List<ProcessHandle> alive = RealGround.alive();
-      if (told.size() >= next
-          && !alive.isEmpty()
-          && alive.get(chance.nextInt(alive.size())).destroyForcibly()) {
+      Optional<ProcessHandle> oldest =
+          RealGround.alive().stream().min(Comparator.comparing(BlenderChaosTest::started));
+      if (told.size() >= next && oldest.isPresent() && oldest.get().destroyForcibly()) {
         kills.incrementAndGet();
         next = told.size() + 5 + chance.nextInt(20);
       }
     }
+  }
+
+  private static Instant started(ProcessHandle process) {
+    return process.info().startInstant().orElse(Instant.MAX);
   }
 
   private void fillAtTimes(SmallDisk disk) {
@@ -171,6 +176,12 @@ class BlenderChaosTest {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void unmount(Optional<SmallDisk> disk) throws Exception {
+    if (disk.isPresent()) {
+      disk.get().close();
     }
   }
 

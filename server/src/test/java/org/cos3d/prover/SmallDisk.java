@@ -77,9 +77,16 @@ final class SmallDisk implements AutoCloseable {
     Files.deleteIfExists(ballast);
   }
 
+  /** Unmounts it; what a sandbox held may take a moment to be gone. */
   @Override
   public void close() throws IOException, InterruptedException {
-    assertThat(run("umount", place.toString())).as("it is unmounted: nobody is in it").isTrue();
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(15);
+    boolean unmounted = run("umount", place.toString());
+    while (!unmounted && System.nanoTime() < end) {
+      Thread.sleep(100);
+      unmounted = run("umount", place.toString());
+    }
+    assertThat(unmounted).as("it is unmounted: nobody is in it").isTrue();
   }
 
   private static boolean run(String... command) throws IOException, InterruptedException {
