@@ -126,7 +126,7 @@ span = cube.animation_data.action.frame_range
 
 #: animation/interpolation_of_new_keys
 #: raises 5.0.1: AttributeError: 'Action' object has no attribute 'fcurves'
-#: right 5.0.1: channelbag | layers
+#: right 5.0.1: channelbag | ActionChannelbag | layers
 #: note: action-fcurves
 import bpy
 
@@ -139,7 +139,7 @@ for curve in cube.animation_data.action.fcurves:
 
 #: animation/cycles_modifier
 #: raises 5.0.1: AttributeError: 'Action' object has no attribute 'fcurves'
-#: right 5.0.1: channelbag | layers
+#: right 5.0.1: channelbag | ActionChannelbag | layers
 #: note: action-fcurves
 import bpy
 

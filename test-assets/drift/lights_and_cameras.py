@@ -158,7 +158,7 @@ light.exposure = 1.0
 #: raises 4.5.15: AttributeError: 'CyclesLightSettings' object has no attribute 'cast_shadow'
 #: raises 5.0.1: AttributeError: 'CyclesLightSettings' object has no attribute 'cast_shadow'
 #: right 4.5.15 5.0.1: use_shadow
-#: note: cycles-cast-shadow
+#: note: cycles-light-shadow
 import bpy
 
 light = bpy.data.lights.new("Key", "POINT")

@@ -289,7 +289,7 @@ material.displacement_method = "BUMP"
 #: raises 4.5.15: AttributeError: 'CyclesMaterialSettings' object has no attribute 'displacement_method'
 #: raises 5.0.1: AttributeError: 'CyclesMaterialSettings' object has no attribute 'displacement_method'
 #: right 4.5.15 5.0.1: displacement_method
-#: note: displacement-method
+#: note: cycles-displacement
 import bpy
 
 material = bpy.data.materials.new("Rock")

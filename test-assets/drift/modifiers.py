@@ -171,7 +171,7 @@ smooth.use_adaptive_subdivision = True
 #: modifiers/cycles_adaptive
 #: raises 5.0.1: AttributeError: 'CyclesObjectSettings' object has no attribute 'use_adaptive_subdivision'
 #: right 5.0.1: use_adaptive_subdivision
-#: note: adaptive-subdivision
+#: note: cycles-adaptive-subdivision
 import bpy
 
 mesh = bpy.data.meshes.new("Tile")

@@ -223,7 +223,7 @@ tile.is_shadow_catcher = True
 #: raises 4.5.15: AttributeError: 'CyclesObjectSettings' object has no attribute 'is_shadow_catcher'
 #: raises 5.0.1: AttributeError: 'CyclesObjectSettings' object has no attribute 'is_shadow_catcher'
 #: right 3.4.1 4.5.15 5.0.1: is_shadow_catcher
-#: note: shadow-catcher
+#: note: cycles-shadow-catcher
 import bpy
 
 mesh = bpy.data.meshes.new("Tile")

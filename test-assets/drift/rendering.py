@@ -45,6 +45,7 @@ scene.render.tile_x = 256
 #: raises 4.5.15: AttributeError: 'CyclesRenderSettings' object has no attribute 'progressive'
 #: raises 5.0.1: AttributeError: 'CyclesRenderSettings' object has no attribute 'progressive'
 #: right 3.4.1 4.5.15 5.0.1: samples | sampling_pattern
+#: note: cycles-progressive
 import bpy
 
 scene = bpy.context.scene

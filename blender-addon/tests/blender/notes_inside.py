@@ -53,7 +53,7 @@ def _thing(identity: str) -> bool:
         return _operator(identity) is not None
     if identity.startswith("bpy.types."):
         _, _, name, *member = identity.split(".")
-        kind = getattr(bpy.types, name, None)
+        kind = _type(name)
         return kind is not None and (not member or _has(kind, member[0]))
     module, _, name = identity.rpartition(".")
     try:
@@ -72,6 +72,12 @@ def _thing_within(module: str, name: str) -> bool:
     except ImportError:
         outer, _, inner = module.rpartition(".")
         return bool(outer) and hasattr(getattr(importlib.import_module(outer), inner, None), name)
+
+
+def _type(name: str) -> Any:
+    """A class of Blender, or one that an add-on such as Cycles has registered; None where there is none."""
+    groups = {group.__name__: group for group in bpy.types.PropertyGroup.__subclasses__()}
+    return getattr(bpy.types, name, None) or groups.get(name)
 
 
 def _has(kind: Any, member: str) -> bool:
@@ -94,7 +100,7 @@ def _parameters(identity: str) -> list[str]:
         return list(operator.properties.keys()) if operator else []
     if identity.startswith("bpy.types."):
         _, _, name, function = identity.split(".")
-        kind = getattr(bpy.types, name, None)
+        kind = _type(name)
         if kind is None or not _has(kind, function):
             return []
         if function in kind.bl_rna.functions:
@@ -118,10 +124,10 @@ def _value(identity: str, value: str) -> bool:
         rna = _operator(owner)
     elif owner.count(".") == 3:
         _, _, kind, function = owner.split(".")
-        found = getattr(bpy.types, kind, None)
+        found = _type(kind)
         return found is not None and value in found.bl_rna.functions[function].parameters[name].enum_items
     else:
-        kind = getattr(bpy.types, owner.split(".")[-1], None)
+        kind = _type(owner.split(".")[-1])
         rna = kind.bl_rna if kind else None
     return rna is not None and name in rna.properties and value in rna.properties[name].enum_items
 
