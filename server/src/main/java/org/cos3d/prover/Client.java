@@ -53,6 +53,11 @@ public final class Client implements AutoCloseable {
     return isolation().contains(Sandbox.NO_NETWORK);
   }
 
+  /** Whether a prover is there by now; otherwise a job waits until one has started. */
+  public boolean hasProver() {
+    return ground.map(Ground::isWarm).orElse(false);
+  }
+
   /** What keeps its provers apart, in the words of the contract; empty where none was ready yet. */
   List<String> isolation() {
     return ground.flatMap(Ground::prover).map(Said.Ready::isolation).orElse(List.of());

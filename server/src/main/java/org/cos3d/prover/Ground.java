@@ -124,6 +124,10 @@ final class Ground {
             || (System.nanoTime() - emptySince < plan.stay().toNanos() && live > 0));
   }
 
+  boolean isWarm() {
+    return live > 0;
+  }
+
   boolean isClosed() {
     return closed;
   }

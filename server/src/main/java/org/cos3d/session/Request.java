@@ -221,7 +221,7 @@ final class Request {
   /** What is not of the rules' own making is tried away from the artist's scene first. */
   private Answer tryOut(Patch patch, Answers answers) throws InterruptedException {
     Trial trial = new Trial(rooms.tools().trust(), provers, rooms.unproven(), journal);
-    Trial.Begins begins = asset -> progress("proving", "Trying " + asset);
+    Trial.Begins begins = what -> progress("proving", what);
     return switch (trial.judge(patch, scene, asked.mayRunUnproven(), begins)) {
       case Trial.Judgement.Sound(Patch sound) -> apply(sound, answers);
       case Trial.Judgement.Unsound(String asset, Proof proof, String more) ->

@@ -47,7 +47,7 @@ final class Trial {
   /** Told before a program is tried. */
   @FunctionalInterface
   interface Begins {
-    void tell(String asset) throws InterruptedException;
+    void tell(String what) throws InterruptedException;
   }
 
   /** A program as the patch would make it. */
@@ -90,7 +90,9 @@ final class Trial {
         continue;
       }
       if (!made.get().trusted()) {
-        begins.tell(made.get().asset());
+        begins.tell(
+            (provers.hasProver() ? "Trying " : "Starting a background Blender to try ")
+                + made.get().asset());
         try {
           Proof proof = prove(made.get().program());
           journal.write("proof", proof);

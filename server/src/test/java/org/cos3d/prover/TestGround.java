@@ -79,6 +79,13 @@ public final class TestGround implements AutoCloseable {
     return ground;
   }
 
+  /** Provers of which the first takes its time to start. */
+  public static TestGround slow(Path folders) {
+    TestGround ground = open(folders, 1);
+    ground.starts.add("slow");
+    return ground;
+  }
+
   /** The usual limits with another wall time, seconds. */
   static Limits within(double seconds) {
     Limits usual = Limits.USUAL;

@@ -140,6 +140,22 @@ class TrialTest {
   }
 
   @Test
+  void saysWhatItWaitsFor() throws Exception {
+    ground.close();
+    ground = TestGround.slow(folder.resolve("slow"));
+    converse("/nowhere/blender", Unproven.ASK);
+    show(STOOL.replace("%", "ok"));
+    conversation.receive(slide("r1", "0.6"));
+    assertThat(trial().text()).isEqualTo("Starting a background Blender to try Stool");
+    apply("r1");
+
+    show(STOOL.replace("%", "ok").replace("board", "plank"));
+    conversation.receive(slide("r2", "0.6"));
+    assertThat(trial().text()).isEqualTo("Trying Stool");
+    apply("r2");
+  }
+
+  @Test
   void saysThatNothingButLimitsKeptItApart() throws Exception {
     ground.close();
     ground = TestGround.bare(folder.resolve("bare"));
@@ -283,11 +299,16 @@ class TrialTest {
 
   /** Whether the next thing that is said after reading is that something is tried. */
   private boolean proving() throws InterruptedException {
+    return trial().stage().equals("proving");
+  }
+
+  /** The next thing that is said after reading. */
+  private Progress trial() throws InterruptedException {
     Progress progress = line.hear(Progress.class);
     while (progress.stage().equals("reading")) {
       progress = line.hear(Progress.class);
     }
-    return progress.stage().equals("proving");
+    return progress;
   }
 
   private Answer apply(String request) throws InterruptedException {
