@@ -1,0 +1,1 @@
+"""Catalogs of Blenders: built in the background, kept in the state folder."""

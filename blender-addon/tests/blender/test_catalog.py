@@ -1,0 +1,105 @@
+"""The catalog of the Blender under test, compared with what is known of it."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from background import BackgroundBlender
+
+
+def _build(file: str) -> int:
+    from cos3d import cataloguing
+
+    with open(file, "wb") as out:
+        return out.write(cataloguing.build())
+
+
+@pytest.fixture(scope="module")
+def files(blender: BackgroundBlender, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """Two catalogs of the same Blender, one built after the other."""
+    folder = tmp_path_factory.mktemp("catalogs")
+    made = folder / "first.catalog.gz", folder / "second.catalog.gz"
+    for file in made:
+        blender.run(_build, file=str(file))
+    return made
+
+
+@pytest.fixture(scope="module")
+def catalog(files: tuple[Path, Path]) -> dict[tuple[str, str], dict[str, Any]]:
+    """Entries by id and kind."""
+    with gzip.open(files[0]) as lines:
+        next(lines)
+        told = [json.loads(line) for line in lines]
+    return {(entry["id"], entry["kind"]): entry for entry in told}
+
+
+def test_the_header_tells_the_truth(files: tuple[Path, Path], blender: BackgroundBlender) -> None:
+    def version() -> list[int]:
+        import bpy
+
+        return list(bpy.app.version)
+
+    first, _, rest = gzip.decompress(files[0].read_bytes()).partition(b"\n")
+    header = json.loads(first)
+    assert header["schema"] == 1 and header["version"] == blender.run(version)
+    assert header["digest"] == hashlib.sha256(rest).hexdigest()
+    assert header["entries"] == rest.count(b"\n") > 15_000
+
+
+def test_the_same_blender_gives_the_same_bytes(files: tuple[Path, Path]) -> None:
+    assert files[0].read_bytes() == files[1].read_bytes()
+
+
+def test_a_modifier_is_told_with_its_word_and_limits(catalog: dict[tuple[str, str], dict[str, Any]]) -> None:
+    assert catalog["modifier:BEVEL", "variant"]["target"] == "bpy.types.BevelModifier"
+    segments = catalog["bpy.types.BevelModifier.segments", "property"]
+    assert (segments["type"], segments["min"], segments["max"]) == ("int", 1, 1000)
+    width = catalog["bpy.types.BevelModifier.width", "property"]
+    assert width["unit"] == "LENGTH" and width["subtype"] == "DISTANCE"
+    assert catalog["bpy.types.BevelModifier", "type"]["bases"][0] == "bpy.types.Modifier"
+
+
+def test_operators_and_functions_are_told_with_what_they_take(catalog: dict[tuple[str, str], dict[str, Any]]) -> None:
+    bevel = {one["name"]: one for one in catalog["bpy.ops.mesh.bevel", "operator"]["parameters"]}
+    assert {"offset", "segments", "affect"} <= set(bevel)
+    assert {item["id"] for item in bevel["affect"]["items"]} == {"VERTICES", "EDGES"}
+    new = catalog["bpy.types.ObjectModifiers.new", "function"]
+    assert [one["name"] for one in new["parameters"]] == ["name", "type"]
+    assert new["returns"][0]["target"] == "bpy.types.Modifier"
+    assert catalog["bmesh.ops.bevel", "function"]["parameters"]
+    assert catalog["mathutils.Vector.lerp", "function"]["owner"] == "mathutils.Vector"
+    assert catalog["bpy.types.Object.children_recursive", "property"]["readonly"]
+
+
+def test_sockets_are_told_as_this_blender_has_them(
+    catalog: dict[tuple[str, str], dict[str, Any]], blender: BackgroundBlender
+) -> None:
+    def sockets() -> list[str]:
+        import bpy
+
+        tree = bpy.data.node_groups.new("Test", "ShaderNodeTree")
+        node = tree.nodes.new("ShaderNodeBsdfPrincipled")
+        return [one.name for one in node.inputs if one.enabled]
+
+    told = [one["name"] for one in catalog["node:ShaderNodeBsdfPrincipled", "node"]["inputs"] if "when" not in one]
+    assert told == blender.run(sockets)
+
+
+def test_values_that_only_instances_tell(catalog: dict[tuple[str, str], dict[str, Any]]) -> None:
+    engine = catalog["bpy.types.RenderSettings.engine", "property"]
+    assert engine["dynamic"] and "CYCLES" in {one["id"] for one in engine["items"]}
+    assert ("bpy.context.active_object", "context") in catalog
+    assert catalog["bpy.data", "constant"]["target"] == "bpy.types.BlendData"
+
+
+def test_every_type_that_is_named_is_told(catalog: dict[tuple[str, str], dict[str, Any]]) -> None:
+    types = {identifier for identifier, kind in catalog if kind == "type"}
+    bases = {base for entry in catalog.values() for base in entry.get("bases", [])}
+    owners = {entry["owner"] for entry in catalog.values() if entry["kind"] == "property"}
+    assert not owners - types
+    assert not bases - types
