@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.cos3d.catalog.BadCatalog;
 import org.cos3d.catalog.Catalog;
 import org.cos3d.catalog.Catalogs;
+import org.cos3d.notes.Notes;
 import org.cos3d.program.Demonstrations;
 import org.cos3d.retrieval.Lexicon;
 import org.cos3d.retrieval.Library;
@@ -61,7 +62,10 @@ final class Search implements Callable<Integer> {
   @Option(names = "--tokens", paramLabel = "N", description = "How long all results may be.")
   private int tokens = UNLIMITED;
 
-  @Option(names = "--without", paramLabel = "PART", description = "Leave out the lexicon.")
+  @Option(
+      names = "--without",
+      paramLabel = "PART",
+      description = "Leave out the lexicon or the notes, to see what they earn.")
   private List<String> without = List.of();
 
   @Option(names = "--json", paramLabel = "FILE", description = "Where the report goes.")
@@ -100,7 +104,9 @@ final class Search implements Callable<Integer> {
         without.contains("lexicon")
             ? Lexicon.empty()
             : Lexicon.read(folder.resolve("retrieval/lexicon.txt"));
-    return new Library(read, lexicon, Demonstrations.load(folder.resolve("demonstrations")));
+    Notes notes =
+        without.contains("notes") ? Notes.none() : Notes.read(folder.resolve("retrieval/notes"));
+    return new Library(read, lexicon, notes, Demonstrations.load(folder.resolve("demonstrations")));
   }
 
   /** For whoever asks much: first a line on how long it took to be ready, then one per question. */

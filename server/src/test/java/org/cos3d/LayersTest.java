@@ -92,7 +92,7 @@ class LayersTest {
         .whereLayer("check")
         .mayOnlyBeAccessedByLayers("Main", "session", "component")
         .whereLayer("notes")
-        .mayOnlyBeAccessedByLayers("Main", "session", "check")
+        .mayOnlyBeAccessedByLayers("Main", "session", "check", "retrieval")
         .whereLayer("program")
         .mayOnlyBeAccessedByLayers(
             "rules", "patch", "component", "retrieval", "check", "session", "Main")

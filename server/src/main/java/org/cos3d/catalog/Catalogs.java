@@ -22,7 +22,8 @@ public final class Catalogs {
    */
   public static Catalog read(byte[] file) throws BadCatalog {
     Catalog read = CatalogReader.read(file);
-    Catalog kept = READ.asMap().putIfAbsent(read.digest(), read);
+    String key = String.join(" ", read.blender(), read.build(), read.digest());
+    Catalog kept = READ.asMap().putIfAbsent(key, read);
     return kept == null ? read : kept;
   }
 

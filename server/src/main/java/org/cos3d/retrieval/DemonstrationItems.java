@@ -21,9 +21,6 @@ final class DemonstrationItems {
 
   static final String KIND = "demonstration";
 
-  /** An item and the text that shows it. */
-  record Told(Item item, String text) {}
-
   private final Lexicon lexicon;
 
   DemonstrationItems(Lexicon lexicon) {

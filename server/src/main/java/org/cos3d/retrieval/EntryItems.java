@@ -40,9 +40,11 @@ final class EntryItems {
 
   private final Catalog catalog;
   private final Lexicon lexicon;
+  private final NoteItems notes;
   private final Map<String, List<String>> variantsOf = new HashMap<>();
 
-  EntryItems(Catalog catalog, Lexicon lexicon) {
+  EntryItems(Catalog catalog, Lexicon lexicon, NoteItems notes) {
+    this.notes = notes;
     this.catalog = catalog;
     this.lexicon = lexicon;
     for (Entry entry : catalog.entries()) {
@@ -63,17 +65,12 @@ final class EntryItems {
     fields.put(Field.PARTS, parts(entry));
     List<List<String>> phrases = phrases(entry);
     fields.put(Field.LEXICON, phrases.stream().flatMap(List::stream).toList());
+    List<String> names = new ArrayList<>(names(entry.id()));
+    notes.of(entry.id()).names().stream().filter(name -> !names.contains(name)).forEach(names::add);
     List<String> joined = new ArrayList<>(Words.joined(bareName(entry)));
     joined.addAll(Words.joined(entry.label()));
     return new Item(
-        entry.id(),
-        entry.kind(),
-        names(entry.id()),
-        fields,
-        phrases,
-        joined,
-        worth(entry),
-        seldom(entry));
+        entry.id(), entry.kind(), names, fields, phrases, joined, worth(entry), seldom(entry));
   }
 
   private Set<String> seldom(Entry entry) {
@@ -158,6 +155,7 @@ final class EntryItems {
   /** Phrases for the entry itself, and for a type those of the variants and nodes that make it. */
   private List<List<String>> phrases(Entry entry) {
     List<String> phrases = new ArrayList<>(lexicon.phrases(entry.id()));
+    phrases.addAll(notes.of(entry.id()).phrases());
     if (entry instanceof Entry.Type) {
       for (String variant : variantsOf.getOrDefault(entry.id(), List.of())) {
         phrases.addAll(lexicon.phrases(variant));

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cos3d.catalog.Catalog;
-import org.cos3d.program.Demonstration;
+import org.cos3d.notes.Notes;
 import org.cos3d.program.Demonstrations;
 
 /**
@@ -26,6 +26,7 @@ public final class Library {
   private final Weights weights;
   private final Paths paths;
   private final Shelf shelf;
+  private final Vocabulary vocabulary;
   private final Map<String, String> texts = new HashMap<>();
   private final Wording wording;
   private final LoadingCache<String, List<Snippet>> asked =
@@ -36,29 +37,37 @@ public final class Library {
    *
    * @param catalog the Blender that the code is for
    * @param lexicon words of artists
+   * @param notes what changed between versions, and what is to be known
    * @param demonstrations worked programs to learn from
    */
-  public Library(Catalog catalog, Lexicon lexicon, Demonstrations demonstrations) {
-    this(catalog, lexicon, demonstrations, Weights.USUAL);
+  public Library(Catalog catalog, Lexicon lexicon, Notes notes, Demonstrations demonstrations) {
+    this(catalog, lexicon, notes, demonstrations, Weights.USUAL);
   }
 
-  Library(Catalog catalog, Lexicon lexicon, Demonstrations demonstrations, Weights weights) {
+  Library(
+      Catalog catalog,
+      Lexicon lexicon,
+      Notes notes,
+      Demonstrations demonstrations,
+      Weights weights) {
     this.catalog = catalog;
     this.lexicon = lexicon;
     this.weights = weights;
     this.paths = new Paths(catalog, lexicon);
-    this.wording = new Wording(catalog);
+    NoteItems ofNotes = new NoteItems(notes, catalog, lexicon);
+    this.wording = new Wording(catalog, ofNotes.remarks());
     List<Item> items = new ArrayList<>();
-    EntryItems entries = new EntryItems(catalog, lexicon);
+    EntryItems entries = new EntryItems(catalog, lexicon, ofNotes);
     items.addAll(catalog.entries().parallelStream().map(entries::item).toList());
+    List<Told> told = new ArrayList<>(ofNotes.all());
     DemonstrationItems worked = new DemonstrationItems(lexicon);
-    for (Demonstration demonstration : demonstrations.all()) {
-      for (DemonstrationItems.Told told : worked.of(demonstration)) {
-        items.add(told.item());
-        texts.put(told.item().id(), told.text());
-      }
+    demonstrations.all().forEach(one -> told.addAll(worked.of(one)));
+    for (Told one : told) {
+      items.add(one.item());
+      texts.put(one.item().id(), one.text());
     }
-    this.shelf = new Shelf(items, catalog, lexicon, weights);
+    this.vocabulary = new Vocabulary(items, lexicon);
+    this.shelf = new Shelf(items, catalog, vocabulary, weights);
   }
 
   /** The Blender whose things are found. */
@@ -107,7 +116,7 @@ public final class Library {
 
   /** The same by other weights than the usual ones. */
   List<Shelf.Found> find(String words, int most, Weights other) {
-    return shelf.find(Question.of(words, lexicon, paths, other), other, most);
+    return shelf.find(Question.of(words, lexicon, vocabulary, paths, other), other, most);
   }
 
   private String text(Item item) {

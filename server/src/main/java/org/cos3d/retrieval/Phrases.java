@@ -42,20 +42,20 @@ final class Phrases {
   }
 
   /** How well the best phrase of each item fits, by the number of the item. */
-  Map<Integer, Double> match(Question question, Lexicon lexicon, Weights weights) {
+  Map<Integer, Double> match(Question question, Weights weights) {
     Map<Integer, Double> found = new HashMap<>();
     double asked = 0;
-    for (Map.Entry<String, Float> word : question.words().entrySet()) {
-      asked += word.getValue() * rarity(word.getKey());
+    for (Map.Entry<String, Question.Asked> word : question.words().entrySet()) {
+      asked += word.getValue().weight() * rarity(word.getKey());
     }
-    for (int number : touched(question, lexicon)) {
+    for (int number : touched(question)) {
       Phrase phrase = all.get(number);
       double whole = 0;
       double common = 0;
       for (String stem : phrase.stems()) {
         double worth = rarity(stem) * (Words.isCommon(stem) ? weights.plain().common() : 1);
         whole += worth;
-        common += worth * closeness(stem, question, lexicon, weights);
+        common += worth * question.closeness(stem);
       }
       double fit =
           common
@@ -66,28 +66,19 @@ final class Phrases {
     return found;
   }
 
-  private Set<Integer> touched(Question question, Lexicon lexicon) {
+  private Set<Integer> touched(Question question) {
     Set<Integer> touched = new HashSet<>();
-    for (String word : question.words().keySet()) {
-      if (Words.isCommon(word)) {
-        continue;
-      }
-      touched.addAll(byWord.getOrDefault(word, List.of()));
-      for (String synonym : lexicon.synonyms(word)) {
-        touched.addAll(byWord.getOrDefault(synonym, List.of()));
-      }
-    }
+    question
+        .words()
+        .forEach((word, asked) -> {
+          if (!Words.isCommon(word)) {
+            asked
+                .meanings()
+                .keySet()
+                .forEach(stem -> touched.addAll(byWord.getOrDefault(stem, List.of())));
+          }
+        });
     return touched;
-  }
-
-  private static double closeness(
-      String stem, Question question, Lexicon lexicon, Weights weights) {
-    if (question.words().containsKey(stem)) {
-      return 1;
-    }
-    return lexicon.synonyms(stem).stream().anyMatch(question.words()::containsKey)
-        ? weights.plain().synonym()
-        : 0;
   }
 
   private double rarity(String stem) {

@@ -15,7 +15,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -29,20 +28,23 @@ final class QueryMaker {
   /**
    * A query.
    *
-   * @param words for each word of the question its weight, rarity included, and the words that
-   *     stand for it
+   * @param words each word of the question, by its weight with rarity included
    */
-  record Made(Query query, Map<Set<String>, Double> words) {
+  record Made(Query query, Map<Question.Asked, Double> words) {
 
     /** Which share of the question's words an item has, by their weight: 0 to 1. */
     double coverage(Set<String> of) {
       double all = 0;
       double found = 0;
-      for (Map.Entry<Set<String>, Double> word : words.entrySet()) {
+      for (Map.Entry<Question.Asked, Double> word : words.entrySet()) {
         all += word.getValue();
-        if (word.getKey().stream().anyMatch(of::contains)) {
-          found += word.getValue();
+        double closest = 0;
+        for (Map.Entry<String, Float> meaning : word.getKey().meanings().entrySet()) {
+          if (of.contains(meaning.getKey())) {
+            closest = Math.max(closest, (1 + meaning.getValue()) / 2);
+          }
         }
+        found += word.getValue() * closest;
       }
       return all == 0 ? 1 : found / all;
     }
@@ -52,21 +54,22 @@ final class QueryMaker {
 
   private final IndexReader reader;
   private final Catalog catalog;
-  private final Lexicon lexicon;
+  private final Vocabulary vocabulary;
   private final Weights weights;
 
-  QueryMaker(IndexReader reader, Catalog catalog, Lexicon lexicon, Weights weights) {
+  QueryMaker(IndexReader reader, Catalog catalog, Vocabulary vocabulary, Weights weights) {
+    this.vocabulary = vocabulary;
     this.catalog = catalog;
     this.reader = reader;
-    this.lexicon = lexicon;
     this.weights = weights;
   }
 
   Made make(Question question) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    Map<Set<String>, Double> words = new LinkedHashMap<>();
-    for (Map.Entry<String, Float> word : question.words().entrySet()) {
-      addWord(word.getKey(), word.getValue(), query, words);
+    Map<Question.Asked, Double> words = new LinkedHashMap<>();
+    for (Question.Asked asked : question.words().values()) {
+      query.add(word(asked), Occur.SHOULD);
+      words.put(asked, asked.weight() * rarity(asked.meanings().keySet()));
     }
     for (String joined : question.joined()) {
       if (reader.docFreq(new Term(Shelf.JOINED, joined)) > 0) {
@@ -129,45 +132,28 @@ final class QueryMaker {
     return id.toLowerCase(Locale.ROOT);
   }
 
-  private void addWord(
-      String word, float weight, BooleanQuery.Builder query, Map<Set<String>, Double> words)
-      throws IOException {
+  private Query word(Question.Asked asked) {
     List<Query> ways = new ArrayList<>();
-    List<String> standing = new ArrayList<>();
-    standing.add(word);
-    for (Field field : Field.values()) {
-      ways.add(boosted(term(field, word), weights.of(field)));
-    }
-    for (String synonym : lexicon.synonyms(word)) {
-      standing.add(synonym);
-      for (Field field : Field.values()) {
-        ways.add(boosted(term(field, synonym), weights.of(field) * weights.plain().synonym()));
-      }
-    }
-    if (reader.docFreq(new Term(Shelf.JOINED, word)) > 0 && !known(word)) {
-      ways.add(boosted(new TermQuery(new Term(Shelf.JOINED, word)), weights.of(Field.NAME)));
-    } else if (!known(word) && word.length() > 3) {
-      ways.add(
-          boosted(
-              new FuzzyQuery(new Term(Field.NAME.key(), word), word.length() > 6 ? 2 : 1, 1),
-              weights.plain().slip() * weights.of(Field.NAME)));
-    }
-    query.add(
-        boosted(new DisjunctionMaxQuery(ways, weights.plain().other()), weight), Occur.SHOULD);
-    words.put(Set.copyOf(standing), weight * rarity(standing));
+    asked
+        .meanings()
+        .forEach((stem, closeness) -> {
+          Set<String> places = vocabulary.places(stem);
+          for (Field field : Field.values()) {
+            if (places.contains(field.key())) {
+              ways.add(boosted(term(field, stem), weights.of(field) * closeness));
+            }
+          }
+          if (places.contains(Shelf.JOINED)) {
+            ways.add(
+                boosted(
+                    new TermQuery(new Term(Shelf.JOINED, stem)),
+                    weights.of(Field.NAME) * closeness));
+          }
+        });
+    return boosted(new DisjunctionMaxQuery(ways, weights.plain().other()), asked.weight());
   }
 
-  /** True where the word stands anywhere in names, labels or the lexicon. */
-  private boolean known(String word) throws IOException {
-    for (Field field : Field.values()) {
-      if (reader.docFreq(new Term(field.key(), word)) > 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private double rarity(List<String> standing) throws IOException {
+  private double rarity(Set<String> standing) throws IOException {
     int most = 0;
     for (String word : standing) {
       for (Field field : Field.values()) {

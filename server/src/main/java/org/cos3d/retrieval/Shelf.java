@@ -26,7 +26,6 @@ import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.cos3d.catalog.Catalog;
-import org.cos3d.retrieval.Item.Field;
 
 /** Items in an index, in memory. Thread-safe. */
 final class Shelf {
@@ -66,12 +65,12 @@ final class Shelf {
   private final List<Set<String>> words = new ArrayList<>();
   private final IndexSearcher searcher;
   private final Catalog catalog;
-  private final Lexicon lexicon;
+  private final Vocabulary vocabulary;
   private final Phrases phrases;
 
-  Shelf(List<Item> items, Catalog catalog, Lexicon lexicon, Weights weights) {
+  Shelf(List<Item> items, Catalog catalog, Vocabulary vocabulary, Weights weights) {
+    this.vocabulary = vocabulary;
     this.catalog = catalog;
-    this.lexicon = lexicon;
     this.items = List.copyOf(items);
     this.phrases = new Phrases(items.stream().map(Item::phrases).toList());
     try {
@@ -115,7 +114,7 @@ final class Shelf {
           }
         });
     List<String> joined = new ArrayList<>(item.joined());
-    joined.addAll(item.fields().getOrDefault(Field.NAME, List.of()));
+    all.addAll(joined);
     document.add(new org.apache.lucene.document.Field(JOINED, new WordStream(joined), WORDS));
     words.add(all);
     return document;
@@ -138,9 +137,9 @@ final class Shelf {
   /** The best items for a question, best first. */
   List<Found> find(Question question, Weights weights, int most) {
     try {
-      QueryMaker maker = new QueryMaker(searcher.getIndexReader(), catalog, lexicon, weights);
+      QueryMaker maker = new QueryMaker(searcher.getIndexReader(), catalog, vocabulary, weights);
       QueryMaker.Made made = maker.make(question);
-      Map<Integer, Double> scores = phrases.match(question, lexicon, weights);
+      Map<Integer, Double> scores = phrases.match(question, weights);
       scores.replaceAll((item, score) -> score * weights.phrase().weight());
       for (ScoreDoc hit : searcher.search(made.query(), CANDIDATES).scoreDocs) {
         scores.merge(hit.doc, (double) hit.score, Double::sum);

@@ -29,9 +29,16 @@ final class Wording {
           "force", "obj.field.type = '%1$s'");
 
   private final Catalog catalog;
+  private final Map<String, String> remarks;
 
-  Wording(Catalog catalog) {
+  /**
+   * Words for the entries of a catalog.
+   *
+   * @param remarks a line of a note by the id of the entry that it is about
+   */
+  Wording(Catalog catalog, Map<String, String> remarks) {
     this.catalog = catalog;
+    this.remarks = remarks;
   }
 
   /** How it is written, what it is, what is to be known: a line each. */
@@ -46,6 +53,10 @@ final class Wording {
       lines.add("works in: " + String.join(", ", operator.polls()));
     }
     entry.deprecated().ifPresent(old -> lines.add(deprecated(old)));
+    String remark = remarks.get(entry.id());
+    if (remark != null) {
+      lines.add(remark);
+    }
     return String.join("\n", lines);
   }
 

@@ -134,9 +134,10 @@ class CatalogsTest {
   }
 
   @Test
-  void oneCatalogIsKeptForOneDigest() {
+  void oneCatalogIsKeptForOneBlender() {
     CatalogFile file = file();
     assertThat(file.read()).isSameAs(file.read());
+    assertThat(file().blender("3.6.0").read().blender()).isEqualTo("3.6.0");
   }
 
   @Test
