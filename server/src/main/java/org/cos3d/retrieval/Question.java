@@ -34,8 +34,7 @@ record Question(
   record Asked(float weight, Map<String, Float> meanings) {}
 
   private static final Pattern NAME =
-      Pattern.compile(
-          "(?:note|demonstration):[\\w/-]+|[A-Za-z_]\\w*(?:[.:][A-Za-z_]\\w*)*");
+      Pattern.compile("(?:note|demonstration):[\\w/-]+|[A-Za-z_]\\w*(?:[.:][A-Za-z_]\\w*)*");
 
   /** A dot or an underscore between letters, an inner capital, a call. */
   private static final Pattern CODE = Pattern.compile("\\w[._:]\\w|[a-z][A-Z]|\\w[(\\[]|_\\w");

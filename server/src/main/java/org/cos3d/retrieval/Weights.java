@@ -64,9 +64,9 @@ record Weights(
           Map.of(
               Field.NAME, 1.6f,
               Field.LABEL, 1.4f,
-              Field.OWNER, 0.8f,
-              Field.LEXICON, 1.6f,
-              Field.DOC, 0.7f,
+              Field.OWNER, 1.2f,
+              Field.LEXICON, 1.07f,
+              Field.DOC, 1.05f,
               Field.PARTS, 0.4f),
           Map.of(
               Field.NAME, 0.6f,
@@ -75,9 +75,9 @@ record Weights(
               Field.LEXICON, 0.3f,
               Field.DOC, 0.5f,
               Field.PARTS, 0.7f),
-          new Plain(0.25f, 0.6f, 0.8f, 0.5f, 0.25f, 1f),
-          new Code(30f, 12f, 4f, 5f, 0.6f, 8f),
-          new Phrase(3f, 1f, 0.5f),
+          new Plain(0.56f, 0.6f, 0.8f, 0.5f, 0.56f, 1f),
+          new Code(30f, 8f, 4f, 7.5f, 0.6f, 5.3f),
+          new Phrase(3f, 1.5f, 0.5f),
           0.4f,
           1.15f);
 
