@@ -15,6 +15,7 @@ SUBCOMMANDS = {
     "ask": "one or more instructions, headless, on a .blend or an empty scene",
     "prove": "run a program in a background Blender shut off from network and files",
     "catalog": "what one Blender lets programs use: built, kept, counted",
+    "search": "look words up in what this Blender has, the notes and the demonstrations",
     "programs": "write the program of each asset in a .blend",
     "addon": "the add-on as one zip, for installing by hand",
     "bench": "the measurements",

@@ -1,0 +1,97 @@
+"""Retrieval: which questions it answers with words alone, with lexicon and with notes, and how long it takes."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from command.cataloguing import kept
+from command.exits import Trouble
+from command.measures import Measure, Place, percentile
+from command.paths import ROOT
+from command.subcommands import search
+
+QUESTIONS = ROOT / "test-assets" / "retrieval" / "questions.jsonl"
+WAYS = {
+    "words alone": ["--without", "lexicon", "--without", "notes"],
+    "words and notes": ["--without", "lexicon"],
+    "words and lexicon": ["--without", "notes"],
+    "all": [],
+}
+"""What the table compares: what is left out."""
+NOT_FIRST = 20.0
+NOT_IN_FIVE = 5.0
+"""Most questions of the test half, in per cent, whose answer is not first, or not among the first five."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What one way of searching made of the questions of one half: ranks from 1, 0 where the answer is not found."""
+
+    ranks: tuple[int, ...]
+    seconds: tuple[float, ...]
+    ready: dict[str, Any]
+
+    def beyond(self, rank: int) -> float:
+        """How many questions, in per cent, have their answer behind this rank or nowhere."""
+        return 100 * sum(not 1 <= found <= rank for found in self.ranks) / len(self.ranks)
+
+
+def measure(place: Place) -> list[Measure]:
+    """One run of all of it: per cent of the questions, milliseconds."""
+    version = place.blender.version
+    started = time.monotonic()
+    catalog = kept.ensure(place.blender)
+    waited = time.monotonic() - started
+    found = [Measure("the catalog: built, or found", waited, "s", 10)]
+    for half in ("train", "test"):
+        questions = [one for one in _questions(half) if one["accept"].get(version)]
+        if not questions:
+            raise Trouble(f"No question has answers for Blender {version}.", "use 3.4.1 or 5.0.1.")
+        for name, left_out in WAYS.items():
+            asked = _ask(catalog, questions, version, left_out)
+            goals = (NOT_FIRST, NOT_IN_FIVE) if half == "test" and name == "all" else (None, None)
+            found += [
+                Measure(f"{half}, {name}: not the first", asked.beyond(1), "%", goals[0]),
+                Measure(f"{half}, {name}: not among five", asked.beyond(5), "%", goals[1]),
+            ]
+            if half == "test" and name == "all":
+                found += _times(asked)
+    return found
+
+
+def _times(asked: Asked) -> list[Measure]:
+    milliseconds = [1000 * one for one in asked.seconds]
+    return [
+        Measure("catalog read", 1000 * asked.ready["reading"], "ms"),
+        Measure("catalog arrived, to the first result", 1000 * asked.ready["indexing"] + milliseconds[0], "ms", 1000),
+        Measure("a search: median", percentile(milliseconds, 0.5), "ms", 10),
+        Measure("a search: 95 of 100", percentile(milliseconds, 0.95), "ms"),
+    ]
+
+
+def _ask(catalog: object, questions: Sequence[dict[str, Any]], version: str, left_out: Sequence[str]) -> Asked:
+    command = [*search.asking(catalog), "-k", "5", *left_out]
+    texts = "".join(one["text"] + "\n" for one in questions)
+    ended = subprocess.run(command, input=texts, capture_output=True, text=True, check=False)
+    if ended.returncode != 0:
+        raise Trouble(f"The search ended with {ended.returncode}: {ended.stderr[-500:]}", "build the server again.")
+    ready, *answers = [json.loads(line) for line in ended.stdout.splitlines()]
+    ranks = [
+        _rank([result["id"] for result in answer["results"]], one["accept"][version])
+        for one, answer in zip(questions, answers, strict=True)
+    ]
+    return Asked(tuple(ranks), tuple(answer["seconds"] for answer in answers), ready)
+
+
+def _rank(found: Sequence[str], accepted: Sequence[str]) -> int:
+    return next((rank for rank, name in enumerate(found, 1) if name in accepted), 0)
+
+
+def _questions(half: str) -> list[dict[str, Any]]:
+    questions = [json.loads(line) for line in QUESTIONS.read_text(encoding="utf-8").splitlines()]
+    return [one for one in questions if one["split"] == half]
