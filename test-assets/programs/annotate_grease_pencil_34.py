@@ -1,5 +1,4 @@
 # runs on: 3.4.1
-# refused by the gate: data
 """A drawn house, stroke by stroke, in the grease pencil of Blender 3."""
 import bpy
 from math import cos, pi, sin

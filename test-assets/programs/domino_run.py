@@ -1,5 +1,4 @@
 # runs on: 3.4.1, 4.5.15, 5.0.1
-# refused by the gate: operator
 # Dominoes along a spiral; the first one is pushed by a rolling ball.
 import bpy
 import math

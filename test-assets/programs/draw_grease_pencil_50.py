@@ -1,5 +1,4 @@
 # runs on: 5.0.1
-# refused by the gate: data
 """Drawing in the grease pencil of Blender 5: drawings, attributes, layer groups."""
 import bpy
 from math import cos, pi, sin, tau

@@ -1,5 +1,4 @@
 # runs on: 3.4.1, 4.5.15, 5.0.1
-# refused by the gate: attribute, literal
 import bpy
 from math import pi, radians, sin
 from mathutils import Vector

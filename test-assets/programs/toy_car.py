@@ -1,5 +1,4 @@
 # runs on: 3.4.1, 4.5.15, 5.0.1
-# refused by the gate: literal
 # Toy car: box modelling with mirror, subdivision and bevel modifiers; wheels parented and driven by keyframes.
 import bpy
 import bmesh

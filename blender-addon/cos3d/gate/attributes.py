@@ -7,7 +7,10 @@ import re
 _FAMILIES: tuple[tuple[str, str], ...] = (
     (
         "it reaches the interpreter's frames and code objects; use arguments and return values",
-        """f_back f_builtins f_code f_globals f_lasti f_lineno f_locals f_trace mro ag_frame with_traceback""",
+        """f_back f_builtins f_code f_globals f_lasti f_lineno f_locals f_trace mro ag_frame with_traceback co_argcount
+        co_branches co_cellvars co_code co_consts co_exceptiontable co_filename co_firstlineno co_flags co_freevars
+        co_kwonlyargcount co_linetable co_lines co_lnotab co_name co_names co_nlocals co_posonlyargcount co_positions
+        co_qualname co_stacksize co_varnames""",
     ),
     (
         "drivers run text as code on every frame; set the value, or compute it in a measure",
@@ -62,7 +65,7 @@ _WHY: dict[str, str] = {name: why for why, names in _FAMILIES for name in names.
 NAMES = frozenset(_WHY)
 """The names that are refused one by one; others are refused by their form."""
 
-_FRAME = re.compile(r"(gi|cr|ag|tb|func|im)_\w+|co_(?!hair$|object$|ui$|object_set$)[a-z]+\w*")
+_FRAME = re.compile(r"(gi|cr|ag|tb|func|im)_\w+")
 _PATH = re.compile(r"(\w+_)?(file_?path|file_?name|director(y|ies))s?(_\w+)?")
 _INVOKE = re.compile(r"invoke_\w+|cos3d\w*", re.IGNORECASE)
 

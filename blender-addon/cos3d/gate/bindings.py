@@ -77,7 +77,8 @@ class Bindings:
         elif isinstance(node, ast.Assign):
             if len(node.targets) == 1 or all(isinstance(target, ast.Name) for target in node.targets):
                 for target in node.targets:
-                    assigned.extend(_pairs(target, node.value))
+                    given = pairs(target, node.value)
+                    assigned.extend((part, value) for part, value in given if isinstance(part, ast.Name))
         else:
             stored.extend((name, node) for name in _stores(node))
 
@@ -109,8 +110,12 @@ class Bindings:
             self._bind(target.id, _CONFLICT, target)
 
 
-def _pairs(target: ast.expr, value: ast.expr) -> Iterator[tuple[ast.Name, ast.expr]]:
-    if isinstance(target, ast.Name):
+def pairs(target: ast.expr, value: ast.expr) -> Iterator[tuple[ast.expr, ast.expr]]:
+    """What `target = value` sets, each with what it is given: both parts of `a, b.c = 1, 2`.
+
+    Nothing of a target whose parts are given by one value, as in `a, b = pair`.
+    """
+    if not isinstance(target, (ast.Tuple, ast.List, ast.Starred)):
         yield target, value
     elif (
         isinstance(target, (ast.Tuple, ast.List))
@@ -119,7 +124,7 @@ def _pairs(target: ast.expr, value: ast.expr) -> Iterator[tuple[ast.Name, ast.ex
         and not any(isinstance(part, ast.Starred) for part in (*target.elts, *value.elts))
     ):
         for part, given in zip(target.elts, value.elts, strict=True):
-            yield from _pairs(part, given)
+            yield from pairs(part, given)
 
 
 def _stores(node: ast.AST) -> Iterator[str]:

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from . import attributes
+from .bindings import pairs
 from .ceilings import KEYWORDS, excess
 from .code import Code, Refusal
 from .judge_names import judge_bound
@@ -91,12 +92,24 @@ def judge_stored_attribute(code: Code, node: ast.AST) -> Iterator[Refusal]:
         return
     if isinstance(node.value, ast.Name) and (node.value.id == "self" or node.value.id in code.own_classes):
         return
-    parent = code.parent(node)
-    if not (isinstance(parent, ast.Assign) and node in parent.targets):
+    given = _given(code, node)
+    if given is None:
         alone = f"its size could not be judged; write thing.{node.attr} = value by itself"
         yield Refusal(node, "literal", f".{node.attr} changed in passing", alone)
         return
-    value = number(parent.value)
+    value = number(given)
     why = None if value is None else excess(node.attr, value)
     if why is not None:
         yield Refusal(node, "literal", f".{node.attr}", why)
+
+
+def _given(code: Code, node: ast.Attribute) -> ast.expr | None:
+    """The one value that an attribute is set to, or None where the text does not show it."""
+    around = code.parent(node)
+    if isinstance(around, ast.Assign):
+        return around.value
+    while isinstance(around, (ast.Tuple, ast.List)):
+        around = code.parent(around)
+    if not (isinstance(around, ast.Assign) and len(around.targets) == 1):
+        return None
+    return next((value for part, value in pairs(around.targets[0], around.value) if part is node), None)

@@ -159,6 +159,8 @@ class _Instrument(ast.NodeTransformer):
 
     def visit_Assign(self, node: ast.Assign) -> ast.AST:
         words = [t.attr for t in node.targets if isinstance(t, ast.Attribute) and t.attr in KEYWORDS]
+        if len(node.targets) == 1:
+            _bind_parts(node.targets[0], node.value)
         self.generic_visit(node)
         if not isinstance(node.value, ast.Constant):
             for word in words:
@@ -204,6 +206,17 @@ class _Instrument(ast.NodeTransformer):
                 if keyword.arg is not None:
                     keyword.value = _kind(keyword.value)
         return node
+
+
+def _bind_parts(target: ast.expr, value: ast.expr) -> None:
+    """Write guards into the parts of `a.levels, b.cuts = n, m`, which `bindings.pairs` pairs for the gate's text."""
+    if not (isinstance(target, (ast.Tuple, ast.List)) and isinstance(value, (ast.Tuple, ast.List))):
+        return
+    for at, (part, given) in enumerate(zip(target.elts, value.elts, strict=False)):
+        if isinstance(part, ast.Attribute) and part.attr in KEYWORDS and not isinstance(given, ast.Constant):
+            value.elts[at] = _call(BOUND, given, _text(part.attr, given), given)
+        else:
+            _bind_parts(part, given)
 
 
 def _kind(argument: ast.expr) -> ast.expr:

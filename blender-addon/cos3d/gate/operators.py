@@ -8,6 +8,8 @@ _MODULES = frozenset(
     """mesh object curve curves surface transform uv material geometry armature lattice mball pose font collection
     grease_pencil gpencil""".split()
 )
+_SINGLE = frozenset({"rigidbody.object_add", "rigidbody.world_add"})
+"""Operators of other modules that only change objects; the rest of rigidbody bakes, and copies to what is selected."""
 _REACHES_OUT = re.compile(
     r"(\w+_)?(import|export|exporter|external|save|open|load|unload|file|bake|image|images|override|script|layout|cache|"
     r"drop|asset|node_group|ocean|quick|poselib|library|lib|knife_tool|modal|volume|paste_text)(_\w+)?"
@@ -51,7 +53,7 @@ _WHY_MODULE: dict[str, str] = {
 def refusal(module: str, name: str, more: frozenset[str]) -> str | None:
     """The reason why `bpy.ops.<module>.<name>` is refused, or None; `more` holds dotted names allowed besides."""
     dotted = f"{module}.{name}"
-    if dotted in more:
+    if dotted in more or dotted in _SINGLE:
         return None
     if module not in _MODULES:
         return _WHY_MODULE.get(module, "operators of this kind are not among those that only change objects")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from .verdict import Purpose
 
 _COMMON_METHODS = frozenset(
-    "new new_from_object get keys values items find foreach_get bl_rna is_property_readonly".split()
+    "new new_from_object create_gpencil_data get keys values items find foreach_get bl_rna is_property_readonly".split()
 )
 
 
