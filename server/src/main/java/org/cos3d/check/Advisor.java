@@ -2,6 +2,7 @@ package org.cos3d.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.cos3d.catalog.Catalog;
 import org.cos3d.notes.Advice;
@@ -20,26 +21,76 @@ final class Advisor {
   /** A note that knows the name, and the pattern by which it does. */
   record Known(Note note, Pattern pattern, Advice advice) {}
 
+  /** A note, and one of its names. */
+  private record Named(Note note, Pattern pattern) {}
+
   private final World world;
   private final List<Note> notes;
+  private final List<Note> ofNewer;
   private final String source;
 
   Advisor(World world, Notes notes, String source) {
     this.world = world;
     this.source = source;
     this.notes = notes.all().stream().filter(note -> !note.works(world.version())).toList();
+    this.ofNewer =
+        notes.all().stream()
+            .filter(note -> !note.works().isEmpty() && note.works(world.version()))
+            .toList();
   }
 
   /** The note that says that this name does not exist in this Blender. */
   Optional<Known> known(Pattern name) {
-    for (Note note : notes) {
-      for (Pattern pattern : note.names()) {
-        if (matches(pattern, name)) {
-          return Optional.of(new Known(note, pattern, note.advice(world.version())));
-        }
+    return first(notes, name, this::matches)
+        .or(() -> first(notes, name, this::matchesGoneType))
+        .map(found ->
+            new Known(found.note(), found.pattern(), found.note().advice(world.version())));
+  }
+
+  private static Optional<Named> first(
+      List<Note> notes, Pattern name, BiPredicate<Pattern, Pattern> matches) {
+    return notes.stream()
+        .flatMap(note -> note.names().stream().map(pattern -> new Named(note, pattern)))
+        .filter(one -> matches.test(one.pattern(), name))
+        .findFirst();
+  }
+
+  /** Of a name that only newer Blenders have: what it was called here. */
+  private Optional<Known> before(Pattern name) {
+    for (Note note : ofNewer) {
+      boolean newer =
+          note.uses().stream()
+              .flatMap(said -> said.what().stream())
+              .anyMatch(pattern -> matches(pattern, name));
+      if (newer) {
+        List<Pattern> here = note.names().stream().filter(world::has).toList();
+        return Optional.of(new Known(note, name, new Advice(here, "", backwards(note, name))));
       }
     }
     return Optional.empty();
+  }
+
+  /** A name that a mend leads to is led back, where it is one word for another. */
+  private static List<Mend> backwards(Note note, Pattern name) {
+    List<Mend> edits =
+        note.mends().stream()
+            .flatMap(said -> said.what().stream())
+            .filter(mend -> mend.name().form() == name.form() && mend.text().equals(name.name()))
+            .map(mend -> new Mend(name, mend.name().name()))
+            .distinct()
+            .toList();
+    boolean wordForWord = name.form() != Pattern.Form.ID && name.form() != Pattern.Form.KEYWORD;
+    return wordForWord && edits.size() == 1 ? edits : List.of();
+  }
+
+  /** A type that this Blender has not may have had what is asked of another one now. */
+  private boolean matchesGoneType(Pattern noted, Pattern found) {
+    return noted.form() == Pattern.Form.ID
+        && found.form() == Pattern.Form.ID
+        && noted.name().equals(found.name())
+        && noted.owner().startsWith(World.TYPES)
+        && found.owner().startsWith(World.TYPES)
+        && !world.isType(noted.owner());
   }
 
   private boolean matches(Pattern noted, Pattern found) {
@@ -71,7 +122,7 @@ final class Advisor {
 
   /** The finding for a problem, with what would be right. */
   Finding finding(Problem problem) {
-    Optional<Known> known = known(problem.name());
+    Optional<Known> known = known(problem.name()).or(() -> before(problem.name()));
     StringBuilder text = new StringBuilder(problem.text()).append('.');
     String replacement = "";
     List<Edit> edits = List.of();
@@ -122,7 +173,11 @@ final class Advisor {
     Advice advice = known.advice();
     if (!advice.use().isEmpty()) {
       told.append(" Use ")
-          .append(advice.use().stream().map(Advisor::plain).collect(Collectors.joining(" or ")))
+          .append(
+              advice.use().stream()
+                  .map(Advisor::plain)
+                  .distinct()
+                  .collect(Collectors.joining(" or ")))
           .append('.');
     }
     if (!advice.code().isEmpty()) {

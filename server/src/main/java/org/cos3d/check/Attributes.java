@@ -42,10 +42,6 @@ final class Attributes {
           "values",
           "path_from_id",
           "rna_type",
-          "add",
-          "remove",
-          "clear",
-          "move",
           "as_bytes",
           "is_property_set",
           "search",
@@ -53,6 +49,17 @@ final class Attributes {
 
   /** What all of Blender's things tell of themselves. */
   private static final Set<String> OF_ALL = Set.of("bl_rna", "rna_type", "id_data");
+
+  /** What the elements of a bmesh hold, by the name of the attribute. */
+  private static final Map<String, String> ELEMENTS =
+      Map.of(
+          "verts", "BMVert",
+          "edges", "BMEdge",
+          "faces", "BMFace",
+          "loops", "BMLoop",
+          "link_edges", "BMEdge",
+          "link_faces", "BMFace",
+          "link_loops", "BMLoop");
 
   private static final Set<String> TREES =
       Set.of("ShaderNodeTree", "GeometryNodeTree", "CompositorNodeTree", "TextureNodeTree");
@@ -149,6 +156,10 @@ final class Attributes {
       if (member.isPresent()) {
         return world.of(member.get());
       }
+      Kind told = world.ofContext(name);
+      if (told.isKnown()) {
+        return told;
+      }
       if (!world.tellsContext() && world.catalog().member(type, name).isEmpty()) {
         return Kind.UNKNOWN;
       }
@@ -199,6 +210,11 @@ final class Attributes {
       if (TREES.contains(own) && world.of(member) instanceof Kind.Items items) {
         return new Kind.Items(items.item(), items.type(), own);
       }
+    }
+    if (member.owner().startsWith("bmesh.types.")) {
+      return ELEMENTS.containsKey(member.name()) && !own.equals("BMesh")
+          ? Kind.rowOf(Kind.Instance.exactly("bmesh.types." + ELEMENTS.get(member.name())))
+          : world.of(member);
     }
     return world.of(member);
   }
@@ -329,6 +345,10 @@ final class Attributes {
                   operatorsLike(module))
               .within(node));
       return Kind.UNKNOWN;
+    }
+    if (module.equals("bpy")) {
+      // Only notes know what its other modules hold.
+      return new Kind.Module(id);
     }
     if (module.equals("bpy.ops")) {
       // Blender gives a module for any name; it is the operator in it that fails.

@@ -28,7 +28,7 @@ final class Calls {
     this.expressions = expressions;
     this.joins = setting.joins();
     this.arguments = new Arguments(world, reports, values);
-    this.results = new Results(world, reports, expressions);
+    this.results = new Results(world, reports, expressions, setting.additions());
     this.builtIns = new BuiltIns(source, expressions, joins);
     this.situation = setting.situation();
   }

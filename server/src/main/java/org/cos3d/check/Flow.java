@@ -40,7 +40,11 @@ final class Flow {
       if (scope.env().hasEnded()) {
         return;
       }
-      statement(statement, scope);
+      if (scope.env().isMuted()) {
+        reports.quietly(() -> statement(statement, scope));
+      } else {
+        statement(statement, scope);
+      }
     }
   }
 
@@ -196,6 +200,9 @@ final class Flow {
   private static void doubtAfter(Guard guard, Scope scope) {
     if (guard.value().isEmpty()) {
       scope.env().doubt(guard.asked());
+    }
+    if (guard.feature()) {
+      scope.env().mute();
     }
   }
 

@@ -23,8 +23,10 @@ final class Results {
   private final World world;
   private final Reports reports;
   private final Expressions expressions;
+  private final Additions additions;
 
-  Results(World world, Reports reports, Expressions expressions) {
+  Results(World world, Reports reports, Expressions expressions, Additions additions) {
+    this.additions = additions;
     this.world = world;
     this.reports = reports;
     this.expressions = expressions;
@@ -62,7 +64,9 @@ final class Results {
       case "bpy.types.BlendDataObjects.new" -> {
         return object(given);
       }
+      case "bpy.types.NodeTreeInterface.new_socket" -> checkSocketType(entry, given);
       case "bpy.types.BlendDataNodeTrees.new" -> {
+        checkTypeName(entry, "type", argument(given, 1, "type"), heirNames("bpy.types.NodeTree"));
         Optional<Kind> tree =
             word(given, 1, "type")
                 .map(word -> World.TYPES + word)
@@ -91,6 +95,42 @@ final class Results {
       return random(entry.name(), given);
     }
     return narrowed(entry, given);
+  }
+
+  private List<String> heirNames(String base) {
+    return world.heirs(base).stream().map(id -> id.substring(World.TYPES.length())).toList();
+  }
+
+  /** Sockets of a group are of the plain types; those with a subtype are made by setting it. */
+  private void checkSocketType(Entry.Function entry, List<Argument> given) {
+    List<String> all = heirNames("bpy.types.NodeSocket");
+    List<String> plain =
+        all.stream()
+            .filter(name ->
+                all.stream().noneMatch(other -> !other.equals(name) && name.startsWith(other)))
+            .toList();
+    checkTypeName(entry, "socket_type", argument(given, 3, "socket_type"), plain);
+  }
+
+  /** A text that has to name one of these types. */
+  private void checkTypeName(
+      Entry.Function entry, String parameter, Optional<Argument> given, List<String> names) {
+    boolean told = names.size() > 1 && given.isPresent();
+    if (told
+        && given.get().kind() instanceof Kind.Text(Optional<String> word)
+        && word.isPresent()
+        && !names.contains(word.get())
+        && !additions.has(word.get())) {
+      String id = entry.id() + "." + parameter;
+      reports.add(
+          Problem.error(
+              given.get().value(),
+              Family.ENUM,
+              new Pattern(Pattern.Form.ENUM, id, word.get()),
+              "%s takes no \"%s\" in Blender %s"
+                  .formatted(id, word.get(), world.catalog().blender()),
+              names));
+    }
   }
 
   private static Kind mathematics(String name) {
@@ -172,7 +212,7 @@ final class Results {
         Optional<Kind> picked =
             word(given, i, slot.name())
                 .flatMap(value -> world.variant(value, instance.type()))
-                .map(variant -> Kind.Instance.exactly(variant.target()));
+                .map(Kind.Instance::exactly);
         if (picked.isPresent()) {
           return picked.get();
         }

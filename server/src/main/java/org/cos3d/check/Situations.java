@@ -24,14 +24,14 @@ record Situations(boolean changes) {
           "vertex_paint_toggle",
           "texture_paint_toggle",
           "particle_edit_toggle",
-          "context_override",
-          "enter_editmode");
+          "context_override");
 
   static Situations of(Syntax module, String source) {
     return new Situations(
-        module
-            .walk()
-            .filter(node -> node.is("identifier"))
-            .anyMatch(node -> CHANGING.contains(node.text(source))));
+        source.contains("enter_editmode=True")
+            || module
+                .walk()
+                .filter(node -> node.is("identifier"))
+                .anyMatch(node -> CHANGING.contains(node.text(source))));
   }
 }

@@ -35,7 +35,8 @@ final class Values {
     switch (slot.type()) {
       case "enum" -> checkEnum(value, slot, id, at);
       case "bool", "int", "float" -> {
-        if (!slot.dimensions().isEmpty() && slot.dimensions().size() > 1) {
+        // Tables, and arrays of any length, take too much to be told wrong.
+        if (slot.dimensions().size() > 1 || slot.dimensions().equals(List.of(0))) {
           return;
         }
         if (slot.length() > 0) {
@@ -93,8 +94,23 @@ final class Values {
             at,
             Family.ENUM,
             name,
-            "%s has no value \"%s\" in Blender %s".formatted(id, word, world.catalog().blender()),
+            "%s has no value \"%s\" in Blender %s%s"
+                .formatted(id, word, world.catalog().blender(), called(word, slot)),
             items));
+  }
+
+  /** Many write the label on screen for the value. */
+  private static String called(String word, Slot slot) {
+    String said = word.replace('_', ' ').strip();
+    return slot.items().stream()
+        .filter(item -> !said.isEmpty() && starts(item.label(), said))
+        .findFirst()
+        .map(item -> "; \"" + item.label() + "\" is " + item.id())
+        .orElse("");
+  }
+
+  private static boolean starts(String label, String said) {
+    return label.regionMatches(true, 0, said, 0, said.length());
   }
 
   private void checkNumber(Kind value, Slot slot, String id, Syntax at) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.cos3d.catalog.Catalog;
 import org.cos3d.catalog.Entry;
 import org.cos3d.catalog.Slot;
+import org.cos3d.notes.Pattern;
 import org.cos3d.notes.Version;
 
 /** What the catalog tells, asked the way a check asks. Thread-safe. */
@@ -83,6 +84,17 @@ final class World {
     return version;
   }
 
+  /** What the context has in every view, where the catalog does not tell. */
+  Kind ofContext(String name) {
+    Kind object = Kind.Instance.of("bpy.types.Object");
+    return switch (name) {
+      case "object", "active_object", "edit_object" -> object;
+      case "selected_objects", "selected_editable_objects", "visible_objects", "editable_objects" ->
+          Kind.rowOf(object);
+      default -> Kind.UNKNOWN;
+    };
+  }
+
   /** Whether the catalog tells what the context has. */
   boolean tellsContext() {
     return tellsContext;
@@ -91,6 +103,15 @@ final class World {
   /** Whether any type has a member of that name. */
   boolean knowsMember(String name) {
     return anywhere.contains(name);
+  }
+
+  /** Whether this Blender has what a note names, as far as the catalog tells. */
+  boolean has(Pattern name) {
+    return switch (name.form()) {
+      case ID -> catalog.has(name.id()) || catalog.member(name.owner(), name.name()).isPresent();
+      case NODE -> catalog.node(name.name()).isPresent();
+      case KEYWORD, ENUM, INPUT, OUTPUT, VARIANT -> true;
+    };
   }
 
   boolean isType(String id) {
@@ -161,19 +182,19 @@ final class World {
     return type.startsWith(TYPES) ? catalog.member(STRUCT, name) : Optional.empty();
   }
 
-  /** The variant that {@code new(…)} makes where it gives a value of that type. */
-  Optional<Entry.Variant> variant(String value, String base) {
+  /** The type that {@code new(…)} makes of a value, where it gives a value of that base. */
+  Optional<String> variant(String value, String base) {
     return variants.getOrDefault(value, List.of()).stream()
-        .filter(variant -> catalog.isA(variant.target(), base))
-        .findFirst();
+        .map(Entry.Variant::target)
+        .filter(target -> catalog.isA(target, base))
+        .findFirst()
+        .or(() -> named(value, base));
   }
 
-  /** All values by which {@code new(…)} picks a type that inherits this one. */
-  List<Entry.Variant> variantsOf(String base) {
-    return variants.values().stream()
-        .flatMap(List::stream)
-        .filter(variant -> catalog.isA(variant.target(), base))
-        .toList();
+  /** Most are named after their value: COPY_LOCATION makes a CopyLocationConstraint. */
+  private Optional<String> named(String value, String base) {
+    String id = TYPES + value.replace("_", "") + base.substring(TYPES.length());
+    return heirs(base).stream().filter(id::equalsIgnoreCase).findFirst();
   }
 
   /** The kind of node that has this name in a tree as long as nobody renames it. */
@@ -221,9 +242,9 @@ final class World {
   /** What is known of a value in that slot. */
   Kind of(Slot slot) {
     return switch (slot.type()) {
-      case "bool" -> slot.length() > 0 ? new Kind.Numbers(slot) : Kind.BOOL;
-      case "int" -> slot.length() > 0 ? new Kind.Numbers(slot) : Kind.WHOLE;
-      case "float" -> slot.length() > 0 || !slot.dimensions().isEmpty() ? array(slot) : Kind.REAL;
+      case "bool" -> isArray(slot) ? new Kind.Numbers(slot) : Kind.BOOL;
+      case "int" -> isArray(slot) ? new Kind.Numbers(slot) : Kind.WHOLE;
+      case "float" -> isArray(slot) ? array(slot) : Kind.REAL;
       case "string" -> Kind.TEXT;
       case "enum" -> slot.is(Slot.Trait.FLAGS) ? new Kind.Group(Optional.empty()) : Kind.TEXT;
       case "pointer" -> slot.target().isEmpty() ? Kind.UNKNOWN : pointer(slot.target());
@@ -235,6 +256,10 @@ final class World {
         yield type == null ? Kind.UNKNOWN : Kind.Instance.exactly(type);
       }
     };
+  }
+
+  private static boolean isArray(Slot slot) {
+    return slot.length() > 0 || !slot.dimensions().isEmpty();
   }
 
   private Kind pointer(String target) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.cos3d.notes.Notes;
+import org.cos3d.program.Program;
 import org.cos3d.program.Programs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +102,8 @@ class ChecksTest {
         "unknown = open\nthing = unknown()\nif 'polygon' in dir(thing): mesh.polygon",
         "if 'polygon' in mesh.bl_rna.properties: mesh.polygon",
         "bpy.types.Mesh.polygon = 1\nmesh.polygon",
+        "def f(thing):\n  if hasattr(thing, 'other'): return\n  mesh.polygon\nf(open())\n",
+        "class A(bpy.types.Operator):\n  bl_idname = 'mesh.mine'\nbpy.ops.mesh.mine()",
         "def f(thing):\n  if not hasattr(thing, 'polygon'): return\n  thing.polygon\nf(mesh)\n",
         "mesh = unclear = [].pop()\nmesh.polygon",
       })
@@ -126,6 +129,8 @@ class ChecksTest {
     finds("bevel.old = 1", "deprecated", "since 5.0", "removed in 6.0");
     finds("cube.modifiers.new('B', 'BEVLE')", "enum", "Nearest: BEVEL");
     finds("cube.modifiers.new('B', kind='BEVEL', type='BEVEL')", "keyword", "takes no kind");
+    finds("cube.modifiers.new('B', 'MIRROR_IT')", "enum", "Nearest: MIRROR");
+    finds("bevel.affect = 'CORNERS'", "enum", "\"Corners\" is VERTICES");
     finds("bpy.data.objects.new('A')", "argument", "needs object_data");
   }
 
@@ -206,6 +211,35 @@ class ChecksTest {
         .anyMatch(text -> text.contains("nothing depends on the parameter DEPTH"))
         .anyMatch(text -> text.contains("LENGTH has no range"))
         .anyMatch(text -> text.contains("return the list of objects"));
+  }
+
+  @Test
+  void tellsWhatANewNameWasCalledInAnOlderBlender(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("all.md"),
+        """
+        # Test
+
+        ## renamed
+        names: bpy.types.Mesh.vertices, input:ShaderNodeBsdfPrincipled.Base Color
+        works: ..5.0
+        use: bpy.types.Mesh.points, input:ShaderNodeBsdfPrincipled.Tint
+        mend: input:ShaderNodeBsdfPrincipled.Base Color -> Tint
+
+        It has another name since 5.1.
+        """);
+    Checks checks = new Checks(SmallBlender.of("5.0.1"), Notes.read(folder));
+    Program program =
+        Programs.read(
+            START
+                + """
+                mesh.points
+                shader = bpy.data.materials.new("P").node_tree.nodes["Principled BSDF"]
+                shader.inputs["Tint"]
+                """);
+
+    assertThat(checks.check(program).getFirst().text()).contains("Use bpy.types.Mesh.vertices");
+    assertThat(checks.mend(program).text()).contains("inputs[\"Base Color\"]", "mesh.points");
   }
 
   @Test

@@ -14,6 +14,7 @@ final class SmallBlender {
         .with(
             type("bpy.types.bpy_struct"),
             type("bpy.types.bpy_prop_collection"),
+            type("bpy.types.Operator", "bpy.types.bpy_struct"),
             type("bpy.types.BlendData", "bpy.types.bpy_struct"),
             type("bpy.types.ID", "bpy.types.bpy_struct"),
             type("bpy.types.Mesh", "bpy.types.ID", "bpy.types.bpy_struct"),
@@ -51,7 +52,7 @@ final class SmallBlender {
             property("bpy.types.BevelModifier.segments", "'type':'int','min':1,'max':1000"),
             property(
                 "bpy.types.BevelModifier.affect",
-                "'type':'enum','items':[{'id':'VERTICES'},{'id':'EDGES'}]"),
+                "'type':'enum','items':[{'id':'VERTICES','name':'Corners'},{'id':'EDGES'}]"),
             property(
                 "bpy.types.BevelModifier.old",
                 "'type':'int','deprecated':{'note':'use segments','version':'5.0','removal':'6.0'}"),
