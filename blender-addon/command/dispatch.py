@@ -16,6 +16,7 @@ SUBCOMMANDS = {
     "prove": "run a program in a background Blender shut off from network and files",
     "catalog": "what one Blender lets programs use: built, kept, counted",
     "search": "look words up in what this Blender has, the notes and the demonstrations",
+    "lint": "check a program against the catalog of a Blender, without running it",
     "programs": "write the program of each asset in a .blend",
     "addon": "the add-on as one zip, for installing by hand",
     "bench": "the measurements",

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from ..cataloguing import kept
 from ..exits import Trouble
 from ..paths import ADDON, ROOT
 from ..server import build
@@ -144,13 +145,15 @@ def _maven(choice: Choice) -> Stage:
 
 
 def _provers(program: Path, label: str, choice: Choice) -> Iterator[Stage]:
-    """The server's tests that need a Blender: its provers."""
+    """The server's tests that need a Blender or its catalog: provers, and the check."""
     if choice.keyword is not None and not choice.keyword.isidentifier():
         return
     pattern = [f"-Dtest=*{choice.keyword}*"] if choice.keyword else ["-Dtest=Blender*"]
     tagged = ["-Dtests.tagged=blender", "-Dtests.left-out=", "-Dsurefire.failIfNoSpecifiedTests=false"]
     command, environment = build.maven(java.ensure(), "-pl", "server", "-am", *tagged, *pattern, "test")
-    yield Stage(f"java ({label})", command, {**environment, "COS3D_BLENDER": str(program)}, ROOT, worth_showing)
+    catalog = kept.ensure(blenders.ensure(str(program)))
+    named = {"COS3D_BLENDER": str(program), "COS3D_CATALOG": str(catalog)}
+    yield Stage(f"java ({label})", command, {**environment, **named}, ROOT, worth_showing)
 
 
 def worth_showing(line: str) -> bool:

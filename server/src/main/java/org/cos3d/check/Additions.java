@@ -16,8 +16,15 @@ final class Additions {
 
   static Additions of(Syntax module, String source) {
     Additions additions = new Additions();
-    module.walk().forEach(node -> additions.look(node, source));
+    additions.lookThrough(module, source);
     return additions;
+  }
+
+  private void lookThrough(Syntax node, String source) {
+    look(node, source);
+    for (Syntax child : node.children()) {
+      lookThrough(child, source);
+    }
   }
 
   private void look(Syntax node, String source) {

@@ -35,6 +35,7 @@ public final class Checks {
   public List<Finding> check(Program program) {
     String source = program.text();
     Syntax module = Programs.syntax(source);
+    Mentions mentions = Mentions.of(module, source);
     Reports reports = new Reports();
     Advisor advisor = new Advisor(world, notes, source);
     Joins joins = new Joins(world);
@@ -43,14 +44,14 @@ public final class Checks {
             joins,
             Routines.of(module, source),
             Additions.of(module, source),
-            new Situation(Situations.of(module, source), reports));
+            new Situation(Situations.of(mentions, source), reports));
     Expressions expressions = new Expressions(source, world, reports, advisor, setting);
     Imports imports = new Imports(source, world, reports, advisor, joins, expressions.attributes());
     Flow flow = new Flow(source, expressions, imports, reports, setting);
     settle(flow, module, setting.routines());
     reports.listen();
     flow.module(module);
-    new Contract(program, module, reports).check();
+    new Contract(program, module, mentions, reports).check();
     List<Finding> findings = new ArrayList<>();
     reports.problems().forEach(problem -> findings.add(advisor.finding(problem)));
     findings.sort(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column));

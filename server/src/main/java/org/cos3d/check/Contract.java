@@ -16,10 +16,12 @@ final class Contract {
 
   private final Program program;
   private final Syntax module;
+  private final Mentions mentions;
   private final Reports reports;
   private final String source;
 
-  Contract(Program program, Syntax module, Reports reports) {
+  Contract(Program program, Syntax module, Mentions mentions, Reports reports) {
+    this.mentions = mentions;
     this.program = program;
     this.module = module;
     this.reports = reports;
@@ -52,8 +54,7 @@ final class Contract {
 
   private void returns(Component component) {
     Optional<Syntax> function =
-        module
-            .walk()
+        module.children().stream()
             .filter(node -> node.is("function_definition"))
             .filter(node ->
                 node.child("name")
@@ -86,12 +87,7 @@ final class Contract {
   }
 
   private void parameter(Parameter parameter) {
-    long mentions =
-        module
-            .walk()
-            .filter(node -> node.is("identifier") && node.text(source).equals(parameter.name()))
-            .count();
-    if (mentions == 1) {
+    if (mentions.of(parameter.name()).size() == 1) {
       tell(parameter, "nothing depends on the parameter " + parameter.name());
     }
     if (parameter.unit().isNumber() && parameter.range().isEmpty()) {
@@ -104,9 +100,7 @@ final class Contract {
   }
 
   private void tell(Parameter parameter, String text) {
-    module
-        .walk()
-        .filter(node -> node.is("identifier") && node.text(source).equals(parameter.name()))
+    mentions.of(parameter.name()).stream()
         .findFirst()
         .ifPresent(node -> reports.add(Problem.warning(node, Family.PARAMETER, name(text), text)));
   }
@@ -124,9 +118,7 @@ final class Contract {
     Set<String> unbound = program.unboundNames();
     for (String unknown : unbound) {
       if (!PythonNames.has(unknown)) {
-        module
-            .walk()
-            .filter(node -> node.is("identifier") && node.text(source).equals(unknown))
+        mentions.of(unknown).stream()
             .filter(node -> !node.field().equals("attribute") && !node.field().equals("name"))
             .findFirst()
             .ifPresent(node ->

@@ -19,11 +19,13 @@ final class Routines {
   /** Of a program whose code has not been looked at yet. */
   static Routines of(Syntax module, String source) {
     Routines routines = new Routines();
-    module
-        .walk()
-        .filter(node -> node.is("global_statement") || node.is("nonlocal_statement"))
-        .flatMap(node -> node.namedChildren().stream())
-        .forEach(name -> routines.shared.add(name.text(source)));
+    if (source.contains("global ") || source.contains("nonlocal ")) {
+      module
+          .walk()
+          .filter(node -> node.is("global_statement") || node.is("nonlocal_statement"))
+          .flatMap(node -> node.namedChildren().stream())
+          .forEach(name -> routines.shared.add(name.text(source)));
+    }
     return routines;
   }
 

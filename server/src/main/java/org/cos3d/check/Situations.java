@@ -1,7 +1,6 @@
 package org.cos3d.check;
 
 import java.util.Set;
-import org.cos3d.program.Syntax;
 
 /**
  * What a program does about modes and context. Where it changes them anywhere, nobody can tell from
@@ -26,12 +25,9 @@ record Situations(boolean changes) {
           "particle_edit_toggle",
           "context_override");
 
-  static Situations of(Syntax module, String source) {
+  static Situations of(Mentions mentions, String source) {
     return new Situations(
         source.contains("enter_editmode=True")
-            || module
-                .walk()
-                .filter(node -> node.is("identifier"))
-                .anyMatch(node -> CHANGING.contains(node.text(source))));
+            || CHANGING.stream().anyMatch(name -> !mentions.of(name).isEmpty()));
   }
 }

@@ -1,5 +1,7 @@
 package org.cos3d.program;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,12 +33,24 @@ public record Syntax(
 
   /** The first child that the grammar calls so. */
   public Optional<Syntax> child(String name) {
-    return children.stream().filter(child -> child.field.equals(name)).findFirst();
+    // Asked of most nodes, several times: a stream would cost more than all else.
+    for (Syntax child : children) {
+      if (child.field.equals(name)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The children without punctuation, keywords and comments. */
   public List<Syntax> namedChildren() {
-    return children.stream().filter(child -> child.named && !child.is("comment")).toList();
+    List<Syntax> found = new ArrayList<>(children.size());
+    for (Syntax child : children) {
+      if (child.named && !child.is("comment")) {
+        found.add(child);
+      }
+    }
+    return Collections.unmodifiableList(found);
   }
 
   /** Whether it is of that type. */
