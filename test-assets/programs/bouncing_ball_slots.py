@@ -1,5 +1,4 @@
 # runs on: 5.0.1
-# refused by the gate: import
 """Actions with slots, layers and strips, as Blender has them since 4.4; the old way is gone in 5.0."""
 import bpy
 from bpy_extras import anim_utils

@@ -1,5 +1,4 @@
 # runs on: 3.4.1, 4.5.15, 5.0.1
-# refused by the gate: import
 import bpy
 from math import cos, pi, sin
 from bpy_extras.object_utils import world_to_camera_view

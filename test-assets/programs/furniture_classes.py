@@ -1,5 +1,4 @@
 # runs on: 3.4.1, 4.5.15, 5.0.1
-# refused by the gate: import
 """A small furniture catalogue as a class hierarchy: tables, chairs, shelves and lamps for a furnished room."""
 
 from abc import ABC, abstractmethod

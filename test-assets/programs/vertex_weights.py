@@ -1,5 +1,4 @@
 # runs on: 3.4.1, 4.5.15, 5.0.1
-# refused by the gate: import, name
 import bpy
 from bpy.types import Object, VertexGroup
 from collections import defaultdict, deque

@@ -1,5 +1,4 @@
 # runs on: 3.4.1, 4.5.15, 5.0.1
-# refused by the gate: operator
 # Log cabin, written the way one clicks: one operator after the other in a long main().
 import bpy
 import math

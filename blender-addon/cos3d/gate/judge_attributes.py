@@ -79,7 +79,7 @@ def _judge_path(code: Code, node: ast.Attribute, path: Path) -> Iterator[Refusal
     elif path[1] == "data":
         yield from _judge_data(code, node, path)
     elif path[1] == "types":
-        if len(path) > 3 or (len(path) == 3 and not _names_a_kind(code, node)):
+        if len(path) > 3 or (len(path) == 3 and not names_a_kind(code, node)):
             why = "it makes or changes kinds of data; name it in isinstance(thing, bpy.types.Mesh) or as an annotation"
             yield Refusal(node, "attribute", ".".join(path), why)
     else:
@@ -170,7 +170,8 @@ def _reads_only(code: Code, node: ast.Attribute) -> bool:
     return code.bindings.gives_name(node)
 
 
-def _names_a_kind(code: Code, node: ast.AST) -> bool:
+def names_a_kind(code: Code, node: ast.AST) -> bool:
+    """True where a class of bpy.types only tells a kind: in isinstance, an annotation or a pattern."""
     child, parent = node, code.parent(node)
     while isinstance(parent, (ast.Tuple, ast.Subscript, ast.BinOp, ast.List)):
         child, parent = parent, code.parent(parent)

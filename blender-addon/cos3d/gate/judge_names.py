@@ -8,10 +8,13 @@ from collections.abc import Iterator
 from . import attributes, names
 from .bindings import tracked
 from .code import Code, Refusal
+from .judge_attributes import names_a_kind
 from .modules import MODULES, SUBMODULES, WHY_NOT, no_member
 
 _ALLOWED_MODULES = ", ".join(name for name in MODULES if "." not in name and name != "__future__")
 _NOT_BUILT_IN = "it is not among the allowed built-in functions; build with lists, loops and bpy.data"
+_KINDS = "bpy.types"
+"""Of it names may be imported one by one, for isinstance and annotations; the module itself is no face."""
 _NAME_STORES = frozenset({"__slots__", "__all__", "__author__", "__version__"})
 
 
@@ -21,7 +24,8 @@ def judge_name(code: Code, node: ast.AST) -> Iterator[Refusal]:
     loaded = isinstance(node.ctx, ast.Load)
     name = node.id
     if name[:2] == "__":
-        if not (name in names.READABLE_DUNDERS if loaded else name in _NAME_STORES):
+        known = name in names.READABLE_DUNDERS if loaded else name in _NAME_STORES
+        if not (known or _gives_method_a_name(code, node)):
             yield Refusal(node, "name", name, "names with two underscores reach the inside of Python; choose another")
     elif not loaded:
         yield from judge_bound(node, name)
@@ -35,6 +39,17 @@ def judge_name(code: Code, node: ast.AST) -> Iterator[Refusal]:
             yield Refusal(node, "name", f"{name} as a value", why)
     else:
         yield from _judge_held(code, node)
+
+
+def _gives_method_a_name(code: Code, node: ast.Name) -> bool:
+    """True for both names of `__radd__ = __add__` in a class that has the method `__add__`."""
+    parent = code.parent(node)
+    around = code.parent(parent)
+    if not (isinstance(parent, ast.Assign) and isinstance(around, ast.ClassDef) and isinstance(parent.value, ast.Name)):
+        return False
+    written = {part.name for part in around.body if isinstance(part, ast.FunctionDef)} & names.DUNDER_METHODS
+    named = all(isinstance(part, ast.Name) and part.id in names.DUNDER_METHODS for part in parent.targets)
+    return named and parent.value.id in written
 
 
 def judge_bound(node: ast.AST, name: str) -> Iterator[Refusal]:
@@ -66,7 +81,7 @@ def _judge_held(code: Code, node: ast.Name) -> Iterator[Refusal]:
         if not code.bindings.gives_name(node) and not code.asked_about(node):
             why = f"what is used of it could not be judged; write {dotted}.… in full"
             yield Refusal(node, "name", f"{node.id} as a value", why)
-    elif tracked(path) and path[:2] == ("bpy", "types"):
+    elif tracked(path) and path[:2] == ("bpy", "types") and not names_a_kind(code, node):
         why = f"under another name it could not be followed; write {dotted} in full, in isinstance or as an annotation"
         yield Refusal(node, "name", node.id, why)
 
@@ -86,7 +101,7 @@ def judge_import_from(code: Code, node: ast.AST) -> Iterator[Refusal]:
         yield Refusal(node, "import", "a relative import", "a program stands alone; copy the function into it")
         return
     module = node.module or ""
-    refused = list(_judge_module(node, module))
+    refused = [] if module == _KINDS else list(_judge_module(node, module))
     yield from refused
     for alias in node.names:
         if not refused:
@@ -103,14 +118,14 @@ def _judge_module(node: ast.AST, module: str) -> Iterator[Refusal]:
 
 
 def _judge_member(node: ast.AST, module: str, name: str) -> Iterator[Refusal]:
-    members = MODULES[module]
+    members = None if module == _KINDS else MODULES[module]
     dotted = f"{module}.{name}"
     if name == "*":
         yield Refusal(node, "import", f"from {module} import *", "it hides what is used; name what you need")
     elif dotted in SUBMODULES:
         return
     elif name[:1] == "_" or attributes.refusal(name) or (members is not None and name not in members):
-        why = no_member(module, name) if members else "it is hidden from others; use its public names"
+        why = no_member(module, name) if members is not None else "it is hidden from others; use its public names"
         yield Refusal(node, "import", f"from {module} import {name}", why)
     elif dotted in {"bpy.types", "bpy.app"}:
         why = f"under another name it could not be followed; write {dotted}.… in full"

@@ -19,6 +19,12 @@ MODULES: dict[str, frozenset[str] | None] = {
     "mathutils.geometry": None,
     "mathutils.kdtree": None,
     "mathutils.interpolate": None,
+    "bpy_extras": frozenset(),
+    "bpy_extras.object_utils": frozenset({"world_to_camera_view"}),
+    "bpy_extras.anim_utils": frozenset(
+        """action_get_channelbag_for_slot action_ensure_channelbag_for_slot action_get_first_suitable_slot
+        animdata_get_channelbag_for_assigned_slot""".split()
+    ),
     "math": None,
     "cmath": None,
     "colorsys": frozenset("rgb_to_hsv hsv_to_rgb rgb_to_hls hls_to_rgb rgb_to_yiq yiq_to_rgb".split()),
@@ -43,6 +49,7 @@ MODULES: dict[str, frozenset[str] | None] = {
         Iterator List Literal Mapping MutableMapping NamedTuple NewType NoReturn Optional Protocol Sequence Set
         SupportsFloat SupportsInt TYPE_CHECKING Tuple Type TypeAlias TypeVar TypedDict Union cast""".split()
     ),
+    "abc": frozenset({"ABC", "abstractmethod"}),
     "enum": frozenset("Enum IntEnum Flag IntFlag StrEnum auto unique".split()),
     "statistics": frozenset(
         """mean fmean geometric_mean harmonic_mean median median_low median_high mode multimode stdev pstdev variance
@@ -88,7 +95,7 @@ WHY_NOT: dict[str, str] = {
     "traceback": "it reaches the interpreter's frames; let the error pass, it is shown with its line",
     "inspect": "it reaches the interpreter's frames",
     "gc": "it reaches whatever there is in memory",
-    "abc": "its classes ask methods of their own for what belongs to them; raise NotImplementedError in the method",
+    "array": "it holds raw memory, and reads and writes files; write a list",
     "contextlib": "it runs generators in between; write try and finally",
     "fractions": "numbers of thousands of digits come of it; use floats",
     "decimal": "numbers of thousands of digits come of it; use floats",
@@ -102,10 +109,20 @@ WHY_NOT: dict[str, str] = {
     "builtins": "it holds what the gate takes away",
     "socket": "it reaches the network",
     "threading": "Blender does not support threads in Python",
-    "bpy_extras": "its helpers open files and run operators; the data API does the same",
+    "bpy_extras": "most of its helpers open files and run operators; use world_to_camera_view of its object_utils, and "
+    "the channel bags of its anim_utils",
     "addon_utils": "it turns add-ons on and off",
     "gpu": "it draws into the window",
 }
+
+_NO_MEMBER: dict[str, str] = {
+    "dataclasses.asdict": "it copies by hidden methods of what it finds; write the dictionary out",
+    "dataclasses.astuple": "it copies by hidden methods of what it finds; write the tuple out",
+    "operator.attrgetter": "it reaches attributes by text; write lambda thing: thing.name",
+    "bpy_extras.object_utils.object_data_add": "it joins into what the artist edits; write bpy.data.objects.new(…) and "
+    "collection.objects.link(…)",
+}
+"""Members that programs often ask for, by their dotted names, each with its reason and the allowed way."""
 
 _LISTED = 30
 """As many members as a refusal names one by one."""
@@ -113,10 +130,12 @@ _LISTED = 30
 
 def no_member(module: str, name: str) -> str:
     """Why `module.name` is refused, for a module whose members are listed, and what to use instead."""
-    why = numpy_names.WHY_NOT.get(f"{module}.{name}")
+    dotted = f"{module}.{name}"
+    why = numpy_names.WHY_NOT.get(dotted) or _NO_MEMBER.get(dotted)
     if why is not None:
         return why
-    members = sorted(MODULES[module] or ())
+    parts = {part.split(".")[1] for part in SUBMODULES if part.split(".")[0] == module}
+    members = sorted(parts | (MODULES[module] or frozenset()))
     if len(members) <= _LISTED:
         return f"it is not among what computes; of {module} these are allowed: {', '.join(members)}"
     near = difflib.get_close_matches(name, members, 3)

@@ -16,7 +16,6 @@ _REACHES_OUT = re.compile(
 )
 _ALONE: dict[str, str] = {
     "object.delete": "it deletes whatever is selected, also what others made; a program only adds its own objects",
-    "object.join": "it joins whatever is selected; build one bmesh, or make each part with bpy.data",
     "font.text_paste": "it reads the clipboard",
     "font.text_copy": "it writes the clipboard",
     "font.text_cut": "it writes the clipboard",

@@ -25,6 +25,6 @@ ALLOWANCES: dict[Purpose, Allowance] = {
     Purpose.ACTION: Allowance(
         _COMMON_METHODS | {"remove"},
         removes_only_its_own=False,
-        operators=frozenset({"object.delete", "object.join"}),
+        operators=frozenset({"object.delete"}),
     ),
 }

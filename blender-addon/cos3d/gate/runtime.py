@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import abc
 import builtins
 import functools
 import importlib
@@ -9,7 +10,7 @@ import itertools
 import math
 import random
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from types import ModuleType
 from typing import Any
 
@@ -100,6 +101,8 @@ class _Faces:
         if module.startswith("numpy.") and module not in MODULES:
             importlib.import_module(module)
             return ModuleType(module)
+        if module == "bpy.types" and wanted:
+            return self._kinds(wanted)
         if level or module not in MODULES:
             raise ImportError(f"{module} is not among the modules that a program may import")
         for word in wanted or ():
@@ -107,6 +110,15 @@ class _Faces:
                 self.face(f"{module}.{word}")
         face = self.face(module)
         return face if wanted else self.face(module.split(".")[0])
+
+    @staticmethod
+    def _kinds(wanted: Iterable[str]) -> ModuleType:
+        """Classes of Blender that `from bpy.types import …` names; the text lets them only tell kinds."""
+        real, face = importlib.import_module("bpy").types, ModuleType("bpy.types")
+        for word in wanted:
+            if word[:1] != "_" and hasattr(real, word):
+                setattr(face, word, getattr(real, word))
+        return face
 
     def face(self, module: str) -> ModuleType:
         """The face of `module`, which shows allowed names only."""
@@ -163,6 +175,8 @@ class _Faces:
             return {"wraps": faces.wraps(self._name), "total_ordering": total_ordering}
         if module == "dataclasses":
             return {"dataclass": faces.dataclass(self._name)}
+        if module == "abc":
+            return {"abstractmethod": faces.only_own(abc.abstractmethod, self._name)}
         return faces.enums() if module == "enum" else {}
 
     @staticmethod

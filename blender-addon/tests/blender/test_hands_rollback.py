@@ -66,6 +66,34 @@ def test_an_endless_loop_is_stopped_in_time(blender: BackgroundBlender) -> None:
     assert blender.run(scene) == [True, "time_limit", "legs", True, []]
 
 
+def test_a_program_that_joins_what_others_made_is_put_back(blender: BackgroundBlender) -> None:
+    def scene() -> list:
+        import bpy
+        import hands_kit as kit
+
+        from cos3d.hands import Hands, fingerprint
+
+        hands = Hands()
+        kit.applied(hands.apply(kit.make()))
+        bpy.ops.mesh.primitive_cube_add()
+        bpy.context.object.name = "Mine"
+        before = fingerprint.take()
+        joins = (
+            "    bpy.ops.mesh.primitive_cube_add()\n"
+            "    bpy.data.objects['Mine'].select_set(True)\n"
+            "    bpy.ops.object.join()\n"
+            "    return made"
+        )
+        head, _, tail = kit.chair().rpartition("    return made")
+        joined = f"{head}{joins}{tail}"
+        outcome = hands.apply(kit.edit(kit.chair(), joined, ("legs",)))
+        told = [outcome.ending == kit.ROLLED_BACK, outcome.failure.family, kit.differing(before)]
+        hands.close()
+        return [*told, "Mine" in bpy.data.objects]
+
+    assert blender.run(scene) == [True, "collateral", [], True]
+
+
 ACTS = {
     "moves another object": "bpy.data.objects['Kamera'].location.x += 1",
     "changes another modifier": "bpy.data.objects['Würfel \"alt\" \\'neu\\''].modifiers['Edges'].width = 0.5",
