@@ -48,9 +48,8 @@ record Choice(Provider provider, String name, String address, String key) {
     if (setting.equals("none")) {
       return Optional.empty();
     }
-    int colon = setting.indexOf(':');
-    String word = colon < 0 ? setting : setting.substring(0, colon);
-    String name = colon < 0 ? "" : setting.substring(colon + 1).strip();
+    String word = word(setting);
+    String name = setting.substring(Math.min(word.length() + 1, setting.length())).strip();
     Provider provider =
         Arrays.stream(Provider.values())
             .filter(one -> one.word().equals(word.strip()))
@@ -73,10 +72,20 @@ record Choice(Provider provider, String name, String address, String key) {
     }
     if (provider.needsKey() && key.isEmpty()) {
       throw new Models.WrongSetting(
-          "COS3D_MODEL is \"%s\", but there is no key: put it into COS3D_MODEL_KEY, or into settings.properties in the state folder, which only you can read."
+          "COS3D_MODEL is \"%s\", but there is no key: put it into COS3D_MODEL_KEY (or COS3D_MODEL_KEY_ROLE for the model of one role), or into settings.properties in the state folder, which only you can read."
               .formatted(setting));
     }
+    if (!key.isEmpty() && !key.matches("[!-~]+")) {
+      throw new Models.WrongSetting(
+          "COS3D_MODEL_KEY holds spaces, line ends or letters that no key has: copy it anew.");
+    }
     return Optional.of(new Choice(provider, name, address.replaceFirst("/+$", ""), key));
+  }
+
+  /** The provider's word in a setting: what stands before the colon. */
+  static String word(String setting) {
+    int colon = setting.indexOf(':');
+    return colon < 0 ? setting : setting.substring(0, colon);
   }
 
   private static boolean isAddress(String address) {
@@ -95,6 +104,11 @@ record Choice(Provider provider, String name, String address, String key) {
             Arrays.stream(Provider.values())
                 .map(one -> one.word() + ":NAME")
                 .collect(Collectors.joining(", ")));
+  }
+
+  /** A text that may come from the provider, with the key blacked out. */
+  String withoutKey(String text) {
+    return key.isEmpty() ? text : text.replace(key, "…");
   }
 
   /** What it is called in reports. */

@@ -57,13 +57,21 @@ public final class Ledger {
       settle(new Entry(model.name(), question, reply, "", since(began)));
       return reply;
     } catch (ModelTrouble trouble) {
-      Tokens asked = new Tokens(question.estimatedTokens(), 0, 0);
-      Reply none = new Reply("", Reply.Ending.DONE, trouble.passes() ? asked : Tokens.NONE);
-      settle(new Entry(model.name(), question, none, trouble.text(), since(began)));
+      settle(unanswered(model, question, trouble.text(), trouble.mayCost(), began));
       throw trouble;
+    } catch (InterruptedException stopped) {
+      settle(unanswered(model, question, "stopped", true, began));
+      throw stopped;
     } finally {
       release(worst);
     }
+  }
+
+  private static Entry unanswered(
+      LanguageModel model, Question question, String why, boolean mayCost, long began) {
+    Tokens asked = mayCost ? new Tokens(question.estimatedTokens(), 0, 0) : Tokens.NONE;
+    return new Entry(
+        model.name(), question, new Reply("", Reply.Ending.DONE, asked), why, since(began));
   }
 
   /** Everything that was asked so far, in the order of the answers. */

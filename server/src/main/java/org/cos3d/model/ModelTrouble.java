@@ -59,6 +59,14 @@ public final class ModelTrouble extends Exception {
     return Optional.ofNullable(after);
   }
 
+  /** Whether the provider may have read the question, and counted it. */
+  boolean mayCost() {
+    return switch (kind) {
+      case SERVER, BROKEN, TIMEOUT -> true;
+      case KEY, NOT_FOUND, RATE, REJECTED, UNREACHABLE, BUDGET -> false;
+    };
+  }
+
   /** Whether asking once more may help. */
   boolean passes() {
     return switch (kind) {

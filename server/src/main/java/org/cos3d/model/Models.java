@@ -61,21 +61,20 @@ public final class Models {
             Duration.ofSeconds(whole(settings, "COS3D_MODEL_SECONDS", USUAL_SECONDS))));
   }
 
-  private static Optional<Choice> choice(Function<String, Optional<String>> settings, Role role)
+  /** The choice that the settings make for one role. */
+  static Optional<Choice> choice(Function<String, Optional<String>> settings, Role role)
       throws WrongSetting {
     String behind = "_" + role.name().toUpperCase(Locale.ROOT);
-    Optional<String> own = settings.apply("COS3D_MODEL" + behind);
-    String setting = own.or(() -> settings.apply("COS3D_MODEL")).orElse("none");
-    return Choice.read(
-        setting,
-        settings
-            .apply("COS3D_MODEL_URL" + behind)
-            .or(() -> own.isPresent() ? Optional.empty() : settings.apply("COS3D_MODEL_URL"))
-            .orElse(""),
-        settings
-            .apply("COS3D_MODEL_KEY" + behind)
-            .or(() -> settings.apply("COS3D_MODEL_KEY"))
-            .orElse(""));
+    String common = settings.apply("COS3D_MODEL").orElse("none");
+    String setting = settings.apply("COS3D_MODEL" + behind).orElse(common);
+    Optional<String> address = settings.apply("COS3D_MODEL_URL" + behind);
+    Optional<String> key = settings.apply("COS3D_MODEL_KEY" + behind);
+    if (address.isEmpty() && Choice.word(setting).equals(Choice.word(common))) {
+      // the same provider at the same address; nobody else is sent the common key
+      address = settings.apply("COS3D_MODEL_URL");
+      key = key.or(() -> settings.apply("COS3D_MODEL_KEY"));
+    }
+    return Choice.read(setting, address.orElse(""), key.orElse(""));
   }
 
   private static LanguageModel open(Choice choice, Optional<Path> record) {

@@ -8,6 +8,7 @@ import dev.langchain4j.model.mistralai.MistralAiStreamingChatModel;
 import dev.langchain4j.model.ollama.OllamaStreamingChatModel;
 import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
 import java.time.Duration;
+import java.util.Map;
 import org.cos3d.model.Choice.Provider;
 
 /** What each provider needs to be asked one question. */
@@ -92,13 +93,16 @@ final class Providers {
 
   private static StreamingChatModel ollama(
       Choice choice, HttpClientBuilder http, Duration patience, int longest) {
-    return OllamaStreamingChatModel.builder()
-        .httpClientBuilder(http)
-        .baseUrl(choice.address().isEmpty() ? OLLAMA : choice.address())
-        .modelName(choice.name())
-        .numPredict(longest)
-        .timeout(patience)
-        .build();
+    var builder =
+        OllamaStreamingChatModel.builder()
+            .httpClientBuilder(http)
+            .baseUrl(choice.address().isEmpty() ? OLLAMA : choice.address())
+            .modelName(choice.name())
+            .numPredict(longest)
+            .timeout(patience);
+    return choice.key().isEmpty()
+        ? builder.build()
+        : builder.customHeaders(Map.of("Authorization", "Bearer " + choice.key())).build();
   }
 
   /** Where the choice is served, in words. */

@@ -15,7 +15,7 @@ final class Refusals {
 
   static ModelTrouble trouble(Choice choice, Wire.Refusal refusal) {
     Kind kind = kind(refusal.status());
-    String said = quote(refusal.text());
+    String said = quote(choice, refusal.text());
     String text =
         switch (kind) {
           case KEY -> "%s does not accept the key (COS3D_MODEL_KEY).".formatted(where(choice));
@@ -50,13 +50,17 @@ final class Refusals {
     return Providers.where(choice);
   }
 
-  /** The message within the usual JSON of errors, else the text; in one line. */
-  private static String quote(String text) {
-    String line = message(text).replaceAll("\\s+", " ").strip();
+  /**
+   * The message within the usual JSON of errors, else the text; in one line, and without the key,
+   * which some repeat.
+   */
+  static String quote(Choice choice, String text) {
+    String line = choice.withoutKey(message(text)).replaceAll("\\s+", " ").strip();
     return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE - 1) + "…";
   }
 
-  private static String message(String text) {
+  /** The message within the usual JSON of errors, else the text. */
+  static String message(String text) {
     try {
       JsonElement whole = JsonParser.parseString(text);
       JsonElement error = whole.isJsonObject() ? whole.getAsJsonObject().get("error") : null;

@@ -9,6 +9,11 @@ package org.cos3d.model;
  */
 public record Reply(String text, Ending ended, Tokens tokens) {
 
+  /** The same, where so many tokens more were spent on asking. */
+  Reply dearerBy(long asked) {
+    return new Reply(text, ended, tokens.plus(new Tokens(asked, 0, 0)));
+  }
+
   /** Why an answer ended. */
   public enum Ending {
     /** It was finished. */

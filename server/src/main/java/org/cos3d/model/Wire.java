@@ -52,6 +52,7 @@ final class Wire implements dev.langchain4j.http.client.HttpClient, AutoCloseabl
   private volatile boolean late;
   private volatile boolean opened;
   private volatile @Nullable Refusal refusal;
+  private volatile @Nullable String garbled;
 
   Wire(Instant until) {
     this.until = until;
@@ -78,6 +79,11 @@ final class Wire implements dev.langchain4j.http.client.HttpClient, AutoCloseabl
     return refusal;
   }
 
+  /** What is wrong with the answer that came; null where nothing is. */
+  @Nullable String garbled() {
+    return garbled;
+  }
+
   /** For the builders of langchain4j. */
   HttpClientBuilder builder() {
     return new Builder(this);
@@ -96,7 +102,9 @@ final class Wire implements dev.langchain4j.http.client.HttpClient, AutoCloseabl
           client.send(javaRequest(request), BodyHandlers.ofInputStream());
       try (InputStream body = response.body()) {
         if (response.statusCode() / 100 == 2) {
-          read(response, body, parser, listener);
+          Events events = new Events(listener);
+          read(response, body, parser, events);
+          garbled = events.trouble();
         } else {
           refuse(response, body, listener);
         }

@@ -11,6 +11,7 @@ import dev.langchain4j.exception.LangChain4jException;
 import dev.langchain4j.model.anthropic.AnthropicTokenUsage;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
+import dev.langchain4j.model.googleai.GoogleAiGeminiTokenUsage;
 import dev.langchain4j.model.openai.OpenAiTokenUsage;
 import dev.langchain4j.model.output.FinishReason;
 import dev.langchain4j.model.output.TokenUsage;
@@ -25,12 +26,19 @@ import org.jspecify.annotations.Nullable;
 /** A model that is asked over the network. */
 final class WireModel implements LanguageModel {
 
-  private static final Duration SHORTEST_WAIT = Duration.ofMillis(800);
+  private static final Duration USUAL_WAIT = Duration.ofMillis(800);
 
   private final Choice choice;
+  private final Duration wait;
 
   WireModel(Choice choice) {
+    this(choice, USUAL_WAIT);
+  }
+
+  /** A model that waits so long before it asks again, where the provider does not say how long. */
+  WireModel(Choice choice, Duration wait) {
     this.choice = choice;
+    this.wait = wait;
   }
 
   @Override
@@ -44,12 +52,13 @@ final class WireModel implements LanguageModel {
     try {
       return askOnce(question, until);
     } catch (ModelTrouble trouble) {
-      Duration wait = trouble.after().orElse(SHORTEST_WAIT);
-      if (!trouble.passes() || Instant.now().plus(wait).isAfter(until)) {
+      Duration pause = trouble.after().orElse(wait);
+      if (!trouble.passes() || Instant.now().plus(pause).isAfter(until)) {
         throw trouble;
       }
-      Thread.sleep(wait);
-      return askOnce(question, until);
+      Thread.sleep(pause);
+      Reply reply = askOnce(question, until);
+      return trouble.mayCost() ? reply.dearerBy(question.estimatedTokens()) : reply;
     }
   }
 
@@ -82,11 +91,13 @@ final class WireModel implements LanguageModel {
     if (refusal != null) {
       throw Refusals.trouble(choice, refusal);
     }
+    String garbled = wire.garbled();
     ChatResponse response = hearing.response;
-    if (response == null || hearing.error != null) {
+    if (garbled != null || response == null || hearing.error != null) {
+      String why = garbled != null ? garbled : reason(hearing.error);
       throw new ModelTrouble(
           Kind.BROKEN,
-          "The answer of %s cannot be read: %s".formatted(name(), reason(hearing.error)));
+          "The answer of %s cannot be read: %s.".formatted(name(), Refusals.quote(choice, why)));
     }
     if (response.finishReason() == null) {
       throw new ModelTrouble(Kind.BROKEN, "The answer of %s broke off.".formatted(name()));
@@ -105,8 +116,8 @@ final class WireModel implements LanguageModel {
   private static Reply.Ending ending(FinishReason reason) {
     return switch (reason) {
       case LENGTH -> Reply.Ending.CUT;
-      case CONTENT_FILTER -> Reply.Ending.WITHHELD;
-      case STOP, TOOL_EXECUTION, OTHER -> Reply.Ending.DONE;
+      case CONTENT_FILTER, OTHER -> Reply.Ending.WITHHELD;
+      case STOP, TOOL_EXECUTION -> Reply.Ending.DONE;
     };
   }
 
@@ -116,28 +127,40 @@ final class WireModel implements LanguageModel {
       return new Tokens(question.estimatedTokens(), 0, Math.round(text.length() / 3.2));
     }
     long in = usage.inputTokenCount();
+    long out = usage.outputTokenCount();
     long kept = 0;
     if (usage instanceof AnthropicTokenUsage anthropic) {
       kept = orZero(anthropic.cacheReadInputTokens());
       in += kept + orZero(anthropic.cacheCreationInputTokens());
     } else if (usage instanceof OpenAiTokenUsage openAi && openAi.inputTokensDetails() != null) {
       kept = orZero(openAi.inputTokensDetails().cachedTokens());
+    } else if (usage instanceof GoogleAiGeminiTokenUsage gemini) {
+      kept = orZero(gemini.cachedContentTokenCount());
+      out += orZero(gemini.thoughtsTokenCount());
     }
-    return new Tokens(in, kept, usage.outputTokenCount());
+    return new Tokens(in, kept, out);
   }
 
   private static long orZero(@Nullable Integer count) {
     return count == null ? 0 : count;
   }
 
-  private static List<ChatMessage> messages(Question question) {
+  private List<ChatMessage> messages(Question question) {
     List<Content> contents = new ArrayList<>();
     contents.add(TextContent.from(question.asked()));
     for (Picture picture : question.pictures()) {
-      String base64 = Base64.getEncoder().encodeToString(picture.bytes());
-      contents.add(ImageContent.from(base64, picture.mediaType(), DetailLevel.HIGH));
+      contents.add(content(picture));
     }
     return List.of(SystemMessage.from(question.contract()), UserMessage.from(contents));
+  }
+
+  private ImageContent content(Picture picture) {
+    String base64 = Base64.getEncoder().encodeToString(picture.bytes());
+    if (choice.provider() == Choice.Provider.MISTRAL) {
+      // given as bytes, langchain4j tells Mistral that every picture is a JPEG
+      return ImageContent.from("data:%s;base64,%s".formatted(picture.mediaType(), base64));
+    }
+    return ImageContent.from(base64, picture.mediaType(), DetailLevel.HIGH);
   }
 
   /** Takes the answer as it comes. */

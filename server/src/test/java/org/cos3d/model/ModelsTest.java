@@ -1,0 +1,90 @@
+package org.cos3d.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ModelsTest {
+
+  private static final String KEY = "sk-of-everything";
+
+  @Test
+  void oneSettingServesAllRolesAndARoleMayHaveItsOwn() throws Exception {
+    Models models =
+        read(
+            Map.of(
+                "COS3D_MODEL", "openai:big",
+                "COS3D_MODEL_KEY", KEY,
+                "COS3D_MODEL_CRITIC", "ollama:eyes"));
+
+    assertThat(models.name(Role.PLANNER)).isEqualTo("openai:big");
+    assertThat(models.name(Role.CRITIC)).isEqualTo("ollama:eyes");
+    assertThat(Models.read(name -> Optional.empty()).has(Role.EDITOR)).isFalse();
+  }
+
+  @Test
+  void aKeyGoesOnlyWhereItIsFor() throws Exception {
+    Map<String, String> settings =
+        Map.of(
+            "COS3D_MODEL", "openai:big",
+            "COS3D_MODEL_KEY", KEY,
+            "COS3D_MODEL_COMPONENT", "openai:small",
+            "COS3D_MODEL_PLANNER", "openai:mine",
+            "COS3D_MODEL_URL_PLANNER", "http://elsewhere.example/v1",
+            "COS3D_MODEL_KEY_PLANNER", "sk-of-planner",
+            "COS3D_MODEL_CRITIC", "compatible:eyes",
+            "COS3D_MODEL_URL_CRITIC", "http://elsewhere.example/v1");
+
+    assertThat(choice(settings, Role.COMPONENT).key()).isEqualTo(KEY);
+    assertThat(choice(settings, Role.PLANNER).key()).isEqualTo("sk-of-planner");
+    assertThat(choice(settings, Role.CRITIC).key()).isEmpty();
+  }
+
+  @Test
+  void wrongSettingsAreNamedWithTheirMendingAndNeverShowAKey() {
+    assertThat(wrong(Map.of("COS3D_MODEL", "gpt-5"))).contains("openai:NAME", "compatible:NAME");
+    assertThat(wrong(Map.of("COS3D_MODEL", "ollama:"))).contains("ollama:NAME");
+    assertThat(wrong(Map.of("COS3D_MODEL", "openai:x"))).contains("COS3D_MODEL_KEY");
+    assertThat(wrong(Map.of("COS3D_MODEL", "compatible:x"))).contains("COS3D_MODEL_URL");
+    assertThat(
+            wrong(
+                Map.of(
+                    "COS3D_MODEL", "compatible:x",
+                    "COS3D_MODEL_URL", "localhost:8080",
+                    "COS3D_MODEL_KEY", KEY)))
+        .contains("http://")
+        .doesNotContain(KEY);
+    assertThat(wrong(Map.of("COS3D_MODEL_TOKENS", "many"))).contains("COS3D_MODEL_TOKENS");
+    assertThat(wrong(Map.of("COS3D_MODEL_SECONDS", "0"))).contains("COS3D_MODEL_SECONDS");
+  }
+
+  @Test
+  void aKeyThatCannotStandInAHeaderIsAWrongSetting() {
+    assertThat(wrong(Map.of("COS3D_MODEL", "openai:x", "COS3D_MODEL_KEY", "sk-of\neverything")))
+        .contains("COS3D_MODEL_KEY")
+        .doesNotContain("sk-of");
+  }
+
+  @Test
+  void aChoiceNeverShowsItsKey() throws Exception {
+    Choice choice = Choice.read("openai:x", "", KEY).orElseThrow();
+
+    assertThat(choice.toString() + choice.title() + new WireModel(choice).name())
+        .doesNotContain(KEY);
+  }
+
+  private static Models read(Map<String, String> settings) throws Models.WrongSetting {
+    return Models.read(name -> Optional.ofNullable(settings.get(name)));
+  }
+
+  private static Choice choice(Map<String, String> settings, Role role) throws Exception {
+    return Models.choice(name -> Optional.ofNullable(settings.get(name)), role).orElseThrow();
+  }
+
+  private static String wrong(Map<String, String> settings) {
+    return catchThrowableOfType(Models.WrongSetting.class, () -> read(settings)).getMessage();
+  }
+}
