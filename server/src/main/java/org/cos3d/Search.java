@@ -80,10 +80,13 @@ final class Search implements Callable<Integer> {
       return complain("-k and --tokens are numbers from 1 up.");
     }
     try {
+      Lexicon lexicon = lexicon(prompts);
+      Notes notes = notes(prompts);
+      Demonstrations demonstrations = Demonstrations.load(prompts.resolve("demonstrations"));
       long start = System.nanoTime();
       Catalog read = Catalogs.read(catalog);
       double reading = since(start);
-      Library library = library(read, prompts);
+      Library library = new Library(read, lexicon, notes, demonstrations);
       if (words.isEmpty()) {
         return searchLines(library, reading, since(start) - reading);
       }
@@ -99,14 +102,14 @@ final class Search implements Callable<Integer> {
     }
   }
 
-  private Library library(Catalog read, Path folder) throws IOException {
-    Lexicon lexicon =
-        without.contains("lexicon")
-            ? Lexicon.empty()
-            : Lexicon.read(folder.resolve("retrieval/lexicon.txt"));
-    Notes notes =
-        without.contains("notes") ? Notes.none() : Notes.read(folder.resolve("retrieval/notes"));
-    return new Library(read, lexicon, notes, Demonstrations.load(folder.resolve("demonstrations")));
+  private Lexicon lexicon(Path folder) throws IOException {
+    return without.contains("lexicon")
+        ? Lexicon.empty()
+        : Lexicon.read(folder.resolve("retrieval/lexicon.txt"));
+  }
+
+  private Notes notes(Path folder) throws IOException {
+    return without.contains("notes") ? Notes.none() : Notes.read(folder.resolve("retrieval/notes"));
   }
 
   /** For whoever asks much: first a line on how long it took to be ready, then one per question. */

@@ -116,7 +116,7 @@ final class Shelf {
     List<String> joined = new ArrayList<>(item.joined());
     all.addAll(joined);
     document.add(new org.apache.lucene.document.Field(JOINED, new WordStream(joined), WORDS));
-    words.add(all);
+    words.add(Set.copyOf(all));
     return document;
   }
 
