@@ -1,5 +1,5 @@
 # runs on: 4.5.15, 5.0.1
-# refused by the gate: attribute, name
+# refused by the gate: name
 """A parametric facade in geometry nodes with the interface of Blender 4 and later: panels, menus, a repeat zone."""
 
 import bpy

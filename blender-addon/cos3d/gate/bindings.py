@@ -80,7 +80,7 @@ class Bindings:
                     given = pairs(target, node.value)
                     assigned.extend((part, value) for part, value in given if isinstance(part, ast.Name))
         else:
-            stored.extend((name, node) for name in _stores(node))
+            stored.extend((name, node) for name in stores(node))
 
     def _bind(self, name: str, path: Path, node: ast.AST) -> None:
         known = self._paths.get(name)
@@ -127,7 +127,8 @@ def pairs(target: ast.expr, value: ast.expr) -> Iterator[tuple[ast.expr, ast.exp
             yield from pairs(part, given)
 
 
-def _stores(node: ast.AST) -> Iterator[str]:
+def stores(node: ast.AST) -> Iterator[str]:
+    """The names that this one node binds or deletes, but for imports."""
     if isinstance(node, ast.Name):
         if not isinstance(node.ctx, ast.Load):
             yield node.id

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from .bindings import Bindings
+from .makers import makers
 from .verdict import Purpose
 
 DEEPEST = 150
@@ -37,6 +38,7 @@ class Code:
         self._read()
         self.bindings = Bindings(self.nodes)
         self.bound_names = self.bindings.bound_names
+        self.makers = makers(tree)
         self.own_classes = frozenset(node.name for node in self.nodes if isinstance(node, ast.ClassDef))
         self.own_attributes = frozenset(_own_attributes(self.nodes))
 

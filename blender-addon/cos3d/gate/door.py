@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import TypeVar
 
 from . import judge_attributes, judge_calls, judge_names, judge_numpy, judge_statements
 from .code import Code, Judge, Refusal
 from .verdict import Finding, Purpose, Verdict
+
+Read = TypeVar("Read")
 
 LONGEST = 400_000
 """Characters of the longest program that is read."""
@@ -46,15 +49,27 @@ def inspect(source: str, *, purpose: Purpose) -> Verdict:
     """Judge `source` for `purpose`. Never raises: whatever cannot be read is a finding of the family "syntax"."""
     if len(source) > LONGEST:
         return _unread(1, f"the program has more than {LONGEST:,} characters; split it into several assets")
+    tree = _understood(lambda: _parsed(source))
+    if isinstance(tree, Verdict):
+        return tree
+    code = Code(tree, purpose)
+    findings = sorted({_finding(refusal) for refusal in _refusals(code)}, key=lambda f: (f.line, f.column, f.text))
+    if not findings:
+        # Only the compiler tells of a return outside of functions and the like.
+        compiled = _understood(lambda: compile(tree, "<program>", "exec", dont_inherit=True))
+        if isinstance(compiled, Verdict):
+            return compiled
+    return Verdict(tuple(findings), tree)
+
+
+def _understood(reading: Callable[[], Read]) -> Read | Verdict:
+    """What `reading` gives, or the verdict on a program that cannot be read."""
     try:
-        tree = _parsed(source)
+        return reading()
     except SyntaxError as problem:
         return _unread(problem.lineno or 1, f"it is not Python: {problem.msg}; correct the line", problem.offset or 0)
     except (ValueError, RecursionError, MemoryError, OverflowError, SystemError) as problem:
         return _unread(1, f"it cannot be read as Python: {problem or 'it is nested too deeply'}; write it plainly")
-    code = Code(tree, purpose)
-    findings = sorted({_finding(refusal) for refusal in _refusals(code)}, key=lambda f: (f.line, f.column, f.text))
-    return Verdict(tuple(findings), tree)
 
 
 def _parsed(source: str) -> ast.Module:

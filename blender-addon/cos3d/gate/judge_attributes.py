@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from . import attributes, operators
 from .bindings import Path, tracked
 from .code import Code, Refusal
+from .makers import stands, takes_new
 from .modules import MODULES, SUBMODULES, no_member
 from .names import DUNDER_METHODS, READABLE_DUNDERS
 from .purposes import ALLOWANCES
@@ -50,7 +51,7 @@ def _judge_name(code: Code, node: ast.Attribute, path: Path | None) -> Iterator[
     if name == "format" and not _called(code, node):
         yield Refusal(node, "format", ".format as a value", _FORMAT)
         return
-    if name == "new" and not _called(code, node):
+    if name == "new" and not _called(code, node) and not _gives_maker(code, node):
         yield Refusal(node, "attribute", ".new as a value", _NEW)
         return
     why = attributes.refusal(name)
@@ -66,6 +67,11 @@ def _on_super(node: ast.Attribute) -> bool:
 def _called(code: Code, node: ast.AST) -> bool:
     parent = code.parent(node)
     return isinstance(parent, ast.Call) and parent.func is node
+
+
+def _gives_maker(code: Code, node: ast.AST) -> bool:
+    parent = code.parent(node)
+    return takes_new(parent) and isinstance(parent, ast.Assign) and stands(parent.targets[0], code.makers)
 
 
 def _judge_path(code: Code, node: ast.Attribute, path: Path) -> Iterator[Refusal]:

@@ -21,6 +21,8 @@ def judge_call(code: Code, node: ast.AST) -> Iterator[Refusal]:
     assert isinstance(node, ast.Call)
     if isinstance(node.func, ast.Name):
         yield from _judge_builtin(code, node, node.func.id)
+        if node.func.id in code.makers:
+            yield from _judge_new(node)
     elif isinstance(node.func, ast.Attribute):
         yield from _judge_method(code, node, node.func)
     for keyword in node.keywords:
@@ -137,7 +139,7 @@ def _judge_keyword(code: Code, node: ast.Call, keyword: ast.keyword) -> Iterator
 
 
 def _own_function(code: Code, node: ast.Call) -> bool:
-    return isinstance(node.func, ast.Name) and node.func.id in code.bound_names
+    return isinstance(node.func, ast.Name) and node.func.id in code.bound_names - code.makers
 
 
 def judge_operation(code: Code, node: ast.AST) -> Iterator[Refusal]:

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable
 
 from .ceilings import KEYWORDS
+from .makers import makers, stands
 from .numpy_guards import METHODS
 
 TICK, OWNER, KEY, BOUND, POWER, TIMES, KIND, KINDS, SETTINGS, NEW_SETTINGS, METHOD, SORT, FAILURE = (
@@ -80,7 +81,7 @@ def instrument(tree: ast.Module) -> ast.Module:
 
     It runs only in a `namespace`, which holds what the written-in calls name.
     """
-    changed = _Instrument(arrays=any(map(_imports_numpy, ast.walk(tree)))).visit(tree)
+    changed = _Instrument(makers(tree), arrays=any(map(_imports_numpy, ast.walk(tree)))).visit(tree)
     assert isinstance(changed, ast.Module)
     return ast.fix_missing_locations(changed)
 
@@ -103,7 +104,8 @@ def _imports_numpy(node: ast.AST) -> bool:
 
 
 class _Instrument(ast.NodeTransformer):
-    def __init__(self, arrays: bool) -> None:
+    def __init__(self, made_by: frozenset[str], arrays: bool) -> None:
+        self._makers = made_by
         self._arrays = arrays
 
     def _tick(self, like: ast.AST) -> ast.Expr:
@@ -192,7 +194,7 @@ class _Instrument(ast.NodeTransformer):
 
     def visit_Call(self, node: ast.Call) -> ast.AST:
         self.generic_visit(node)
-        makes = isinstance(node.func, ast.Attribute) and node.func.attr == "new"
+        makes = (isinstance(node.func, ast.Attribute) and node.func.attr == "new") or stands(node.func, self._makers)
         for keyword in node.keywords:
             if keyword.arg is None:
                 keyword.value = _call(NEW_SETTINGS if makes else SETTINGS, keyword.value, keyword.value)
