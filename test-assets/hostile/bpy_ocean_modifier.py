@@ -1,4 +1,4 @@
-# reason: a modifier that keeps files
+# reason: a modifier that grows with the fourth power of a setting and keeps files
 # stopped by: gate
 # line: 6
 import bpy

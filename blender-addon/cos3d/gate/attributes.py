@@ -29,7 +29,11 @@ _FAMILIES: tuple[tuple[str, str], ...] = (
     (
         "it loads from other files; build it with bpy.data and bmesh",
         "libraries archive_libraries load load_from_file cache_files movieclips sounds new_sound new_movie new_image "
-        "new_clip sequence_editor sequence_editor_create exec_module fileselect_add",
+        "new_clip exec_module fileselect_add",
+    ),
+    (
+        "its strips belong to the scene and not to an object, and most play files; build objects, titles as text curves",
+        "sequence_editor sequence_editor_create",
     ),
     (
         "it writes or reads files; a component only builds data in memory",

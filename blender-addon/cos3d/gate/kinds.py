@@ -13,7 +13,12 @@ _WHY: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (re.compile(r"\w*NodeWarning|GeometryNodeTool\w*"), "it belongs to tools, not to objects; leave it out"),
     (
-        re.compile(r"MESH_CACHE|MESH_SEQUENCE_CACHE|FLUID|FLUID_SIMULATION|OCEAN|DYNAMIC_PAINT"),
+        re.compile(r"OCEAN"),
+        "its vertices grow with the fourth power of its resolution, also where a picture is rendered later, and it keeps "
+        "files; displace a grid by a texture, or use WAVE",
+    ),
+    (
+        re.compile(r"MESH_CACHE|MESH_SEQUENCE_CACHE|FLUID|FLUID_SIMULATION|DYNAMIC_PAINT"),
         "it keeps files on disk; use modifiers that compute",
     ),
 )
