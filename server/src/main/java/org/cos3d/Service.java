@@ -13,6 +13,7 @@ import org.cos3d.prover.Plan;
 import org.cos3d.prover.Provers;
 import org.cos3d.rpc.Door;
 import org.cos3d.rpc.ProverWire;
+import org.cos3d.session.CatalogShelf;
 import org.cos3d.session.Journals;
 import org.cos3d.session.Studio;
 import org.slf4j.Logger;
@@ -53,7 +54,8 @@ final class Service {
             new Journals(journals),
             provers,
             proving.unproven(),
-            settings.models());
+            settings.models(),
+            new CatalogShelf(settings.state().resolve("catalogs"), settings.prompts()));
   }
 
   /** Runs until the latch opens or nobody needs it any more; returns the exit code. */

@@ -221,7 +221,8 @@ final class Advisor {
 
   private List<Edit> dotted(Mend mend, Problem problem) {
     Syntax whole = problem.whole();
-    if (mend.name().owner().startsWith(World.TYPES) && whole.is("attribute")) {
+    boolean lastPart = mend.name().owner().startsWith(World.TYPES) || !mend.text().contains(".");
+    if (lastPart && whole.is("attribute")) {
       return List.of(new Edit(problem.at().start(), problem.at().end(), mend.text()));
     }
     if (whole.text(source).equals(mend.name().id())) {

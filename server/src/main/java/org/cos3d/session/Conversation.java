@@ -51,6 +51,7 @@ public final class Conversation {
   private Stage stage = Stage.BEFORE_HELLO;
   private @Nullable Request running;
   private @Nullable Client provers;
+  private HostMessage.@Nullable Host greeted;
 
   Conversation(String id, Rooms rooms, Line line, Journal journal, Consumer<Conversation> onEnd) {
     this.id = id;
@@ -129,6 +130,8 @@ public final class Conversation {
         host.process());
     journal.write("hello", hello);
     provers = rooms.provers().welcome(id, host.executable());
+    rooms.catalogs().welcome(host, journal);
+    greeted = host;
     line.send(new Welcome(PROTOCOL, rooms.version(), id, rooms.demonstrationNames(), ""));
   }
 
@@ -163,6 +166,7 @@ public final class Conversation {
             history,
             rooms,
             Objects.requireNonNull(provers),
+            Objects.requireNonNull(greeted),
             line,
             journal);
     if (running == null) {

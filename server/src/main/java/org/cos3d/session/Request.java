@@ -41,6 +41,7 @@ final class Request {
   private final History history;
   private final Rooms rooms;
   private final Client provers;
+  private final HostMessage.Host host;
   private final Line line;
   private final Journal journal;
   private final Stopwatch stopwatch = new Stopwatch();
@@ -57,6 +58,7 @@ final class Request {
       History history,
       Rooms rooms,
       Client provers,
+      HostMessage.Host host,
       Line line,
       Journal journal) {
     this.asked = asked;
@@ -65,6 +67,7 @@ final class Request {
     this.history = history;
     this.rooms = rooms;
     this.provers = provers;
+    this.host = host;
     this.line = line;
     this.journal = journal;
   }
@@ -220,7 +223,9 @@ final class Request {
 
   /** What is not of the rules' own making is tried away from the artist's scene first. */
   private Answer tryOut(Patch patch, Answers answers) throws InterruptedException {
-    Trial trial = new Trial(rooms.tools().trust(), provers, rooms.unproven(), journal);
+    Trial trial =
+        new Trial(
+            rooms.tools().trust(), provers, rooms.catalogs().of(host), rooms.unproven(), journal);
     Trial.Begins begins = what -> progress("proving", what);
     return switch (trial.judge(patch, scene, asked.mayRunUnproven(), begins)) {
       case Trial.Judgement.Sound(Patch sound) -> apply(sound, answers);

@@ -20,6 +20,7 @@ import org.cos3d.prover.Provers;
  * @param provers where programs are tried
  * @param unproven what becomes of a program that needs a proof where no prover can be had
  * @param models the language models that the settings name
+ * @param catalogs what is known of the Blenders that hosts run in
  */
 record Rooms(
     String version,
@@ -28,7 +29,8 @@ record Rooms(
     AtomicLong requests,
     Provers provers,
     Unproven unproven,
-    Models models) {
+    Models models,
+    CatalogShelf catalogs) {
 
   /** The tools; waits for them where they are still being read. */
   Tools tools() {

@@ -33,6 +33,7 @@ public final class Studio {
    * @param provers where programs are tried that are not of the rules' own making
    * @param unproven what becomes of such programs where no prover can be had
    * @param models the language models that the settings name
+   * @param catalogs what is known of the Blenders that hosts run in
    */
   public Studio(
       String version,
@@ -40,7 +41,8 @@ public final class Studio {
       Journals journals,
       Provers provers,
       Unproven unproven,
-      Models models) {
+      Models models,
+      CatalogShelf catalogs) {
     this.rooms =
         new Rooms(
             version,
@@ -49,7 +51,8 @@ public final class Studio {
             new AtomicLong(),
             provers,
             unproven,
-            models);
+            models,
+            catalogs);
     this.journals = journals;
   }
 

@@ -2,6 +2,11 @@ package org.cos3d.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.cos3d.check.Checks;
+import org.cos3d.check.Finding;
+import org.cos3d.check.Mended;
+import org.cos3d.check.Severity;
 import org.cos3d.patch.Patch;
 import org.cos3d.patch.Rung;
 import org.cos3d.patch.Step;
@@ -66,10 +71,12 @@ final class Trial {
 
   private final Trust trust;
   private final Client provers;
+  private final Optional<Checks> checks;
   private final Unproven unproven;
   private final Journal journal;
 
-  Trial(Trust trust, Client provers, Unproven unproven, Journal journal) {
+  Trial(Trust trust, Client provers, Optional<Checks> checks, Unproven unproven, Journal journal) {
+    this.checks = checks;
     this.trust = trust;
     this.provers = provers;
     this.unproven = unproven;
@@ -89,16 +96,22 @@ final class Trial {
       if (made.isEmpty()) {
         continue;
       }
+      Program program = made.get().program();
       if (!made.get().trusted()) {
+        Optional<Mended> checked = checked(program);
+        if (checked.isPresent() && !checked.get().mended().isEmpty()) {
+          program = Programs.read(checked.get().text());
+          sound = saying(with(sound, step, program.text()), mendedWords(checked.get()));
+        }
         begins.tell(
             (provers.hasProver() ? "Trying " : "Starting a background Blender to try ")
                 + made.get().asset());
         try {
-          Proof proof = prove(made.get().program());
+          Proof proof = prove(program);
           journal.write("proof", proof);
           String bare = proof.verdict() == Verdict.REFUSED || provers.isShutIn() ? "" : BARE;
           if (proof.verdict() != Verdict.PROVEN) {
-            return new Judgement.Unsound(made.get().asset(), proof, bare);
+            return new Judgement.Unsound(made.get().asset(), proof, joined(bare, told(checked)));
           }
           sound = saying(sound, bare);
         } catch (NoProver none) {
@@ -109,13 +122,73 @@ final class Trial {
           continue;
         }
       }
-      trust.add(made.get().program());
+      trust.add(program);
     }
     return new Judgement.Sound(sound);
   }
 
   private static Patch saying(Patch patch, String sentence) {
     return patch.message().contains(sentence) ? patch : patch.saying(sentence);
+  }
+
+  /** What is certain is mended before it is tried; what else is wrong is told where it fails. */
+  private Optional<Mended> checked(Program program) {
+    Optional<Mended> checked = checks.map(one -> one.mend(program));
+    checked.ifPresent(one -> journal.write("check", one));
+    return checked;
+  }
+
+  private static String mendedWords(Mended checked) {
+    return "Its program was brought up to date for this Blender, in line "
+        + checked.mended().stream()
+            .map(finding -> String.valueOf(finding.line()))
+            .distinct()
+            .collect(Collectors.joining(", "))
+        + ".";
+  }
+
+  private static String told(Optional<Mended> checked) {
+    String errors =
+        checked.stream()
+            .flatMap(one -> one.left().stream())
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .limit(3)
+            .map(Finding::words)
+            .collect(Collectors.joining(" "));
+    return errors.isEmpty() ? "" : "Checked against this Blender: " + errors;
+  }
+
+  private static String joined(String one, String other) {
+    return one.isEmpty() || other.isEmpty() ? one + other : one + " " + other;
+  }
+
+  /** The patch with another program in one of its steps. */
+  private static Patch with(Patch patch, Step step, String program) {
+    Step other =
+        switch (step) {
+          case Step.MakeAsset make ->
+              new Step.MakeAsset(
+                  make.asset(), make.name(), program, make.components(), make.location());
+          case Step.EditProgram edit ->
+              new Step.EditProgram(
+                  edit.asset(),
+                  edit.baseSha256(),
+                  program,
+                  edit.rerun(),
+                  edit.dropped(),
+                  edit.note());
+          default -> step;
+        };
+    List<Step> steps = patch.steps().stream().map(one -> one == step ? other : one).toList();
+    return new Patch(
+        patch.request(),
+        patch.title(),
+        patch.message(),
+        patch.rung(),
+        steps,
+        patch.touches(),
+        patch.parameters(),
+        patch.timeLimit());
   }
 
   private Optional<Made> made(Step step, Scene scene, boolean byRules) {

@@ -4,11 +4,20 @@ import org.cos3d.catalog.Catalog;
 import org.cos3d.catalog.CatalogFile;
 
 /** A Blender with few things in it, for tests without one. */
-final class SmallBlender {
+public final class SmallBlender {
 
   private SmallBlender() {}
 
   static Catalog of(String version) {
+    return written(version).read();
+  }
+
+  /** Its catalog as a file. */
+  public static byte[] file(String version) {
+    return written(version).bytes();
+  }
+
+  private static CatalogFile written(String version) {
     return new CatalogFile()
         .blender(version)
         .with(
@@ -93,8 +102,7 @@ final class SmallBlender {
                 + "'identifier':'Specular IOR Level','socket':'NodeSocketColor'}],"
                 + "'outputs':[{'name':'BSDF','identifier':'BSDF','socket':'NodeSocketColor'}]}")
         // Catalogs are known by the digest of their entries.
-        .with("{'id':'bpy.app','kind':'module','doc':'Blender " + version + "'}")
-        .read();
+        .with("{'id':'bpy.app','kind':'module','doc':'Blender " + version + "'}");
   }
 
   private static String type(String id, String... bases) {

@@ -3,6 +3,7 @@ package org.cos3d.rpc;
 import java.nio.file.Path;
 import org.cos3d.model.Models;
 import org.cos3d.prover.TestGround;
+import org.cos3d.session.CatalogShelf;
 import org.cos3d.session.Journals;
 import org.cos3d.session.Studio;
 import org.cos3d.session.Unproven;
@@ -22,7 +23,13 @@ record TestStudio(Door door, Studio studio) implements AutoCloseable {
   static TestStudio open(Path journals, Unproven unproven) throws Exception {
     Studio studio =
         new Studio(
-            "0.1.0", PROMPTS, new Journals(journals), TestGround.nobody(), unproven, Models.none());
+            "0.1.0",
+            PROMPTS,
+            new Journals(journals),
+            TestGround.nobody(),
+            unproven,
+            Models.none(),
+            new CatalogShelf(Path.of("target", "no-catalogs"), PROMPTS));
     studio.prepare();
     return new TestStudio(Door.open(studio, TOKEN), studio);
   }

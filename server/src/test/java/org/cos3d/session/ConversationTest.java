@@ -63,7 +63,8 @@ class ConversationTest {
             new Journals(journals),
             TestGround.nobody(),
             Unproven.ALLOW,
-            Models.none());
+            Models.none(),
+            new CatalogShelf(Path.of("target", "no-catalogs"), Path.of("../prompts")));
     studio.prepare();
     conversation = studio.open(line);
     conversation.receive(

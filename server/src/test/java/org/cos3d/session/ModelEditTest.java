@@ -249,7 +249,8 @@ class ModelEditTest {
             new Journals(Files.createDirectories(folder.resolve("journals"))),
             ground.provers(),
             Unproven.REFUSE,
-            Models.read(name -> Optional.ofNullable(settings.get(name))));
+            Models.read(name -> Optional.ofNullable(settings.get(name))),
+            new CatalogShelf(folder.resolve("catalogs"), Path.of("../prompts")));
     studio.prepare();
     conversation = studio.open(line);
     conversation.receive(

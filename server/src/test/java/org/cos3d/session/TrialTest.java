@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cos3d.check.SmallBlender;
 import org.cos3d.model.Models;
 import org.cos3d.patch.Outcome;
+import org.cos3d.patch.Patch;
+import org.cos3d.patch.Step;
 import org.cos3d.prover.TestGround;
 import org.cos3d.scene.Asset;
 import org.cos3d.scene.SceneSnapshot;
@@ -36,6 +39,16 @@ class TrialTest {
           % seat
           return [board(HEIGHT)]
       """;
+
+  private static final String WITH_BEVEL =
+      STOOL.replace(
+          "def seat():\n",
+          """
+          def seat():
+              import bpy
+              bevel = bpy.data.objects["A"].modifiers.new("B", "BEVEL")
+              bevel.? = 1
+          """);
 
   @TempDir private Path folder;
   private final RecordingLine line = new RecordingLine();
@@ -65,6 +78,36 @@ class TrialTest {
 
     assertThat(proving()).as("a second trial within the range").isFalse();
     apply("r2");
+  }
+
+  @Test
+  void mendsAProgramOfAnotherBlenderBeforeItTriesIt() throws Exception {
+    keepCatalog();
+    show(WITH_BEVEL.replace("%", "ok").replace("?", "amount"));
+    conversation.receive(slide("r1", "0.6"));
+
+    Patch patch = line.hear(PatchSent.class).patch();
+    assertThat(patch.message()).contains("brought up to date for this Blender, in line 9");
+    assertThat(((Step.EditProgram) patch.steps().getFirst()).program())
+        .isEqualTo(WITH_BEVEL.replace("%", "ok").replace("?", "width").replace("0.45", "0.6"));
+  }
+
+  @Test
+  void saysWhatTheCheckSaysWhereAProgramFails() throws Exception {
+    keepCatalog();
+    show(WITH_BEVEL.replace("%", "raise").replace("?", "segmentz"));
+    conversation.receive(slide("r1", "0.6"));
+
+    assertThat(line.hear(Answer.class).message())
+        .contains("Checked against this Blender: line 9: bpy.types.BevelModifier has no segmentz")
+        .contains("Nearest: segments");
+  }
+
+  /** A catalog of the host's Blender is kept when it says hello. */
+  private void keepCatalog() throws Exception {
+    Path catalogs = Files.createDirectories(folder.resolve("catalogs"));
+    Files.write(catalogs.resolve("3.4.1-.catalog.gz"), SmallBlender.file("3.4.1"));
+    converse("/nowhere/blender", Unproven.ASK);
   }
 
   @Test
@@ -271,7 +314,8 @@ class TrialTest {
             new Journals(Files.createDirectories(folder.resolve("journals"))),
             ground.provers(),
             unproven,
-            Models.none());
+            Models.none(),
+            new CatalogShelf(folder.resolve("catalogs"), Path.of("../prompts")));
     studio.prepare();
     conversation = studio.open(line);
     conversation.receive(

@@ -1,0 +1,84 @@
+package org.cos3d.session;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import org.cos3d.catalog.BadCatalog;
+import org.cos3d.catalog.Catalog;
+import org.cos3d.catalog.Catalogs;
+import org.cos3d.check.Checks;
+import org.cos3d.notes.Notes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The kept catalogs of the Blenders that hosts run in, as checks of programs. One is read in the
+ * background when its first host says hello, and held as long as the server lives. Thread-safe.
+ */
+public final class CatalogShelf {
+
+  private static final Logger LOG = LoggerFactory.getLogger(CatalogShelf.class);
+
+  /** What the journal keeps of a catalog. */
+  private record Known(String blender, String digest, int entries, double seconds) {}
+
+  private final Path folder;
+  private final Path prompts;
+  private final Map<Path, CompletableFuture<Optional<Checks>>> known = new ConcurrentHashMap<>();
+
+  /**
+   * The catalogs of a folder.
+   *
+   * @param folder where {@code VERSION-BUILD.catalog.gz} files are kept; need not exist yet
+   * @param prompts folder of the prompts, for its notes
+   */
+  public CatalogShelf(Path folder, Path prompts) {
+    this.folder = folder;
+    this.prompts = prompts;
+  }
+
+  /** A host says hello: its catalog is read, where one is kept and nobody has read it yet. */
+  void welcome(HostMessage.Host host, Journal journal) {
+    Path file = file(host);
+    if (!Files.exists(file)) {
+      LOG.info("no catalog is kept for Blender {}", host.version());
+      return;
+    }
+    known.computeIfAbsent(
+        file,
+        _ -> CompletableFuture.supplyAsync(() -> read(file, journal), Thread::startVirtualThread));
+  }
+
+  /** The checks of a host's Blender; waits where its catalog is being read, about half a second. */
+  Optional<Checks> of(HostMessage.Host host) {
+    CompletableFuture<Optional<Checks>> reading = known.get(file(host));
+    return reading == null ? Optional.empty() : reading.join();
+  }
+
+  private Optional<Checks> read(Path file, Journal journal) {
+    long start = System.nanoTime();
+    try {
+      Catalog catalog = Catalogs.read(file);
+      Checks checks = new Checks(catalog, Notes.read(prompts.resolve("retrieval/notes")));
+      double seconds = (System.nanoTime() - start) / 1e9;
+      journal.write(
+          "catalog",
+          new Known(catalog.blender(), catalog.digest(), catalog.entries().size(), seconds));
+      return Optional.of(checks);
+    } catch (IOException | BadCatalog | IllegalArgumentException e) {
+      LOG.warn("a kept catalog cannot be used: {}", e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  /** As {@code ./cos3d catalog} names it; a host's own words never lead out of the folder. */
+  private Path file(HostMessage.Host host) {
+    String version = host.version().replaceAll("[^A-Za-z0-9.]", "-");
+    String build = host.build().replaceAll("[^A-Za-z0-9]", "-");
+    return folder.resolve(version + "-" + build + ".catalog.gz");
+  }
+}
