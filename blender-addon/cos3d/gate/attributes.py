@@ -32,7 +32,7 @@ _FAMILIES: tuple[tuple[str, str], ...] = (
         "new_clip exec_module fileselect_add",
     ),
     (
-        "its strips belong to the scene and not to an object, and most play files; build objects, titles as text curves",
+        "its strips belong to the scene and no object, and most play files; build objects, and titles as text curves",
         "sequence_editor sequence_editor_create",
     ),
     (

@@ -14,8 +14,8 @@ _WHY: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\w*NodeWarning|GeometryNodeTool\w*"), "it belongs to tools, not to objects; leave it out"),
     (
         re.compile(r"OCEAN"),
-        "its vertices grow with the fourth power of its resolution, also where a picture is rendered later, and it keeps "
-        "files; displace a grid by a texture, or use WAVE",
+        "its vertices grow with the fourth power of its resolution, also in later renders, and it keeps files; "
+        "displace a grid by a texture, or use WAVE",
     ),
     (
         re.compile(r"MESH_CACHE|MESH_SEQUENCE_CACHE|FLUID|FLUID_SIMULATION|DYNAMIC_PAINT"),
