@@ -1,5 +1,6 @@
 package org.cos3d.prover;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,20 @@ public final class Client implements AutoCloseable {
   /** What keeps its provers apart, in the words of the contract; empty where none was ready yet. */
   List<String> isolation() {
     return ground.flatMap(Ground::prover).map(Said.Ready::isolation).orElse(List.of());
+  }
+
+  /**
+   * The catalog of the provers' Blender, as the bytes of its file. Takes some seconds; no job waits
+   * for it.
+   *
+   * @throws NoProver where it cannot be had
+   */
+  public byte[] catalog() throws InterruptedException, NoProver {
+    try {
+      return ground().catalog();
+    } catch (IOException e) {
+      throw new NoProver("The catalog of this Blender cannot be had: " + e.getMessage() + ".");
+    }
   }
 
   /** How many jobs could begin now. */

@@ -2,6 +2,7 @@ package org.cos3d.prover;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -16,6 +17,9 @@ import org.slf4j.LoggerFactory;
 final class Ground {
 
   private static final Logger LOG = LoggerFactory.getLogger(Ground.class);
+
+  /** Ten times what it takes on a machine that does nothing else. */
+  private static final Duration CATALOGUING = Duration.ofSeconds(60);
 
   /** How many starts in a row may fail before those who wait are told so. */
   private static final int ENOUGH = 4;
@@ -183,6 +187,36 @@ final class Ground {
         Complaints.log(folder);
         Folders.remove(folder);
       }
+    }
+  }
+
+  /**
+   * What programs may use of this Blender: told by one more prover, started for it alone, so that
+   * no job waits.
+   *
+   * @throws IOException where it cannot be had
+   */
+  byte[] catalog() throws IOException, InterruptedException {
+    if (closed || plan.size() == 0) {
+      throw new IOException("there are no provers");
+    }
+    Path folder = folders.make();
+    boolean told = false;
+    try {
+      Prover prover =
+          Prover.start(launch.process(blender, folder), folder, wire, plan.startLimit(), () -> {});
+      try {
+        byte[] catalog = prover.catalog(CATALOGUING);
+        told = true;
+        return catalog;
+      } finally {
+        prover.end();
+      }
+    } finally {
+      if (!told) {
+        Complaints.log(folder);
+      }
+      Folders.remove(folder);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.cos3d.prover;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -134,6 +135,37 @@ final class Prover {
           kill();
           return run.broken("it spoke of another job", Child.UNTOLD);
         }
+      }
+    }
+  }
+
+  /**
+   * Asks for the catalog of its Blender.
+   *
+   * @throws IOException where it does not come whole within the limit
+   */
+  byte[] catalog(Duration limit) throws IOException, InterruptedException {
+    child.say(wire.catalog());
+    ByteArrayOutputStream parts = new ByteArrayOutputStream();
+    long end = System.nanoTime() + limit.toNanos();
+    for (int index = 0; ; index++) {
+      int next = index;
+      switch (child.hear(Duration.ofNanos(end - System.nanoTime()))) {
+        case null ->
+            throw new IOException(
+                "its catalog was not there within %d s".formatted(limit.toSeconds()));
+        case Child.Heard.End(String reason, int _) ->
+            throw new IOException(reason + " while it made its catalog");
+        case Child.Heard.Word(Said.CatalogPart part) when part.index() == next -> {
+          parts.writeBytes(part.data());
+          if (next + 1 == part.count() && parts.size() > 0) {
+            return parts.toByteArray();
+          }
+          if (next + 1 == part.count()) {
+            throw new IOException("its catalog cannot be made; its log says why");
+          }
+        }
+        case Child.Heard.Word _ -> throw new IOException("its catalog came in disorder");
       }
     }
   }

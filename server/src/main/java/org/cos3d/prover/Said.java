@@ -54,6 +54,16 @@ public sealed interface Said {
    */
   record Done(String job, Proof proof) implements OfJob {}
 
+  /**
+   * A part of the catalog.
+   *
+   * @param index which part, from 0
+   * @param count how many parts there are
+   * @param data its bytes
+   */
+  @SuppressWarnings("ArrayRecordComponent") // it is handed on at once, and never compared
+  record CatalogPart(int index, int count, byte[] data) implements Said {}
+
   /** Something that this server does not know; it is skipped. */
   record Unknown() implements Said {}
 }

@@ -16,6 +16,9 @@ public interface Wire {
    */
   byte[] job(String id, Job job);
 
+  /** The question for the catalog of its Blender. */
+  byte[] catalog();
+
   /** The word that ends a prover. */
   byte[] farewell();
 

@@ -30,6 +30,14 @@ public final class ProverWire implements Wire {
   }
 
   @Override
+  public byte[] catalog() {
+    return ToProver.newBuilder()
+        .setCatalog(org.cos3d.v1.CatalogAsked.getDefaultInstance())
+        .build()
+        .toByteArray();
+  }
+
+  @Override
   public byte[] farewell() {
     return ToProver.newBuilder()
         .setFarewell(org.cos3d.v1.Farewell.newBuilder().setReason("no more jobs"))
@@ -48,6 +56,11 @@ public final class ProverWire implements Wire {
             new Said.Drawn(
                 wire.getPicture().getJob(),
                 new Picture(wire.getPicture().getView(), wire.getPicture().getPng().toByteArray()));
+        case CATALOG ->
+            new Said.CatalogPart(
+                wire.getCatalog().getIndex(),
+                wire.getCatalog().getCount(),
+                wire.getCatalog().getData().toByteArray());
         case PROOF -> ProofFromWire.done(wire.getProof());
         case MESSAGE_NOT_SET -> new Said.Unknown();
       };

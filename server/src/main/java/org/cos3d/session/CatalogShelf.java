@@ -3,8 +3,10 @@ package org.cos3d.session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cos3d.catalog.BadCatalog;
@@ -12,12 +14,15 @@ import org.cos3d.catalog.Catalog;
 import org.cos3d.catalog.Catalogs;
 import org.cos3d.check.Checks;
 import org.cos3d.notes.Notes;
+import org.cos3d.prover.Client;
+import org.cos3d.prover.NoProver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The kept catalogs of the Blenders that hosts run in, as checks of programs. One is read in the
- * background when its first host says hello, and held as long as the server lives. Thread-safe.
+ * background when its first host says hello, and held as long as the server lives; where none is
+ * kept a prover is asked for it. Thread-safe.
  */
 public final class CatalogShelf {
 
@@ -28,6 +33,7 @@ public final class CatalogShelf {
 
   private final Path folder;
   private final Path prompts;
+  private final Set<Path> sought = ConcurrentHashMap.newKeySet();
   private final Map<Path, CompletableFuture<Optional<Checks>>> known = new ConcurrentHashMap<>();
 
   /**
@@ -51,6 +57,34 @@ public final class CatalogShelf {
     known.computeIfAbsent(
         file,
         _ -> CompletableFuture.supplyAsync(() -> read(file, journal), Thread::startVirtualThread));
+  }
+
+  /** Sees to it that there is one: asks a prover, once for each Blender while the server lives. */
+  void seek(HostMessage.Host host, Client provers, Journal journal) throws InterruptedException {
+    Path file = file(host);
+    if (Files.exists(file) || !sought.add(file)) {
+      return;
+    }
+    try {
+      byte[] told = provers.catalog();
+      Catalog catalog = Catalogs.read(told);
+      if (!catalog.blender().equals(host.version())) {
+        LOG.info("the provers are Blender {}, the host {}", catalog.blender(), host.version());
+        return;
+      }
+      keep(file, told);
+      welcome(host, journal);
+    } catch (NoProver | BadCatalog | IOException e) {
+      LOG.warn("no catalog of Blender {}: {}", host.version(), e.getMessage());
+    }
+  }
+
+  /** In one go, so that nobody reads half a file. */
+  private void keep(Path file, byte[] told) throws IOException {
+    Files.createDirectories(folder);
+    Path made = Files.createTempFile(folder, "catalog", ".new");
+    Files.write(made, told);
+    Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** The checks of a host's Blender; waits where its catalog is being read, about half a second. */

@@ -35,6 +35,9 @@ public final class Conversation {
   /** How long the answer to a request on its way is waited for before a farewell. */
   private static final Duration LAST_WORDS = Duration.ofMillis(600);
 
+  /** How long after its hello the catalog of a host's Blender is looked after. */
+  private static final Duration SETTLED = Duration.ofSeconds(20);
+
   private enum Stage {
     BEFORE_HELLO,
     OPEN,
@@ -51,6 +54,7 @@ public final class Conversation {
   private Stage stage = Stage.BEFORE_HELLO;
   private @Nullable Request running;
   private @Nullable Client provers;
+  private @Nullable Thread cataloguing;
   private HostMessage.@Nullable Host greeted;
 
   Conversation(String id, Rooms rooms, Line line, Journal journal, Consumer<Conversation> onEnd) {
@@ -129,10 +133,22 @@ public final class Conversation {
         host.platform(),
         host.process());
     journal.write("hello", hello);
-    provers = rooms.provers().welcome(id, host.executable());
+    Client client = rooms.provers().welcome(id, host.executable());
+    provers = client;
+    cataloguing = Thread.ofVirtual().name("catalog-" + id).start(() -> seekCatalog(host, client));
     rooms.catalogs().welcome(host, journal);
     greeted = host;
     line.send(new Welcome(PROTOCOL, rooms.version(), id, rooms.demonstrationNames(), ""));
+  }
+
+  /** When the host has settled in: nobody waits for it, and a short visit needs none. */
+  private void seekCatalog(HostMessage.Host host, Client client) {
+    try {
+      Thread.sleep(SETTLED);
+      rooms.catalogs().seek(host, client, journal);
+    } catch (InterruptedException e) {
+      LOG.debug("{}: left before its catalog was there", id);
+    }
   }
 
   private void take(HostMessage message) {
@@ -225,6 +241,9 @@ public final class Conversation {
     stage = Stage.ENDED;
     stopRunning("The conversation ended");
     line.end();
+    if (cataloguing != null) {
+      cataloguing.interrupt();
+    }
     if (provers != null) {
       provers.close();
     }

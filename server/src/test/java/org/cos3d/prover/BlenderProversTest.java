@@ -1,11 +1,15 @@
 package org.cos3d.prover;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import org.cos3d.prover.ComponentProof.Status;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +67,19 @@ class BlenderProversTest {
     assertThat(measures.boundsMax().z()).isBetween(0.7, 1.2);
     assertThat(apart.verdict()).isEqualTo(Verdict.PROVEN);
     assertThat(apart.components()).extracting(ComponentProof::name).isEqualTo(names);
+  }
+
+  @Test
+  void tellsTheCatalogOfItsBlender() throws Exception {
+    String told;
+    try (InputStream plain = new GZIPInputStream(new ByteArrayInputStream(client.catalog()))) {
+      told = new String(plain.readAllBytes(), UTF_8);
+    }
+
+    assertThat(told)
+        .startsWith("{\"addons\":")
+        .contains("\"id\":\"bpy.types.BevelModifier.segments\"");
+    assertThat(told.lines().count()).isGreaterThan(15_000);
   }
 
   @Test

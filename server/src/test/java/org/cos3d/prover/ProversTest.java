@@ -1,5 +1,6 @@
 package org.cos3d.prover;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -260,6 +261,25 @@ class ProversTest {
         .extracting(ComponentProof::name)
         .containsExactlyElementsOf(names);
     assertThat(proof.measures()).isEmpty();
+  }
+
+  @Test
+  void tellsACatalogFromAProverOfItsOwn() throws Exception {
+    client.prove(TestGround.job("ok warm"));
+
+    assertThat(new String(client.catalog(), UTF_8)).isEqualTo("part 0\npart 1\n");
+    assertThat(ground.started).hasValue(2);
+    until(() -> TestGround.alive().size() == 1);
+  }
+
+  @Test
+  void aCatalogThatCannotBeHadIsSaidSo() throws Exception {
+    until(() -> client.free() > 0);
+    ground.starts.add("dead");
+
+    assertThatThrownBy(() -> client.catalog())
+        .isInstanceOf(NoProver.class)
+        .hasMessageContaining("catalog of this Blender");
   }
 
   @Test

@@ -1,10 +1,12 @@
 package org.cos3d.prover;
 
+import com.google.protobuf.ByteString;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.List;
+import org.cos3d.v1.CatalogPart;
 import org.cos3d.v1.ComponentProof;
 import org.cos3d.v1.Failure;
 import org.cos3d.v1.FromProver;
@@ -55,6 +57,15 @@ final class ScriptedProver {
       ToProver message = ToProver.parseFrom(next());
       if (message.hasFarewell()) {
         return;
+      }
+      if (message.hasCatalog()) {
+        for (int part = 0; part < 2; part++) {
+          CatalogPart.Builder told = CatalogPart.newBuilder().setIndex(part).setCount(2);
+          say(
+              FromProver.newBuilder()
+                  .setCatalog(told.setData(ByteString.copyFromUtf8("part " + part + "\n"))));
+        }
+        continue;
       }
       say(FromProver.newBuilder().setProof(prove(message.getJob())));
     }
