@@ -59,6 +59,7 @@ def look_from_afar(made: Mapping[str, Sequence[bpy.types.Object]]) -> Shown:
                 boxes.append(Bounds.of_points([value for corner in corners for value in corner]))
     if not boxes:
         return Shown(told, ())
+    told.boxes.extend(value for box in boxes for value in (*box.low, *box.high))
     around = Bounds.around(boxes)
     told.bounds_min.extend(around.low)
     told.bounds_max.extend(around.high)
@@ -100,6 +101,7 @@ def _message(
         contacts=[place[name] for pair in found.contacts for name in pair],
         penetrations=[place[name] for pair in found.penetrations for name in (pair.first, pair.second)],
         floating=[place[name] for name in found.floating],
+        boxes=[value for part in found.parts for value in (*part.bounds.low, *part.bounds.high)],
     )
 
 

@@ -32,6 +32,8 @@ def test_a_box_is_measured(ground: Ground) -> None:
     assert list(told.open_edges) == [0, 0] and list(told.outward) == [True, True]
     assert list(told.bounds_min) == pytest.approx([-0.5, -0.5, 0.0])
     assert list(told.bounds_max) == pytest.approx([0.5, 0.5, 2.0])
+    assert list(told.boxes[:6]) == pytest.approx([-0.5, -0.5, 0.0, 0.5, 0.5, 1.0])
+    assert list(told.boxes[6:]) == pytest.approx([-0.5, -0.5, 1.0, 0.5, 0.5, 2.0])
     assert list(told.contacts) == [0, 1, 0, 2] and not told.penetrations and not told.floating
     assert not proof.warnings
 
@@ -70,6 +72,7 @@ def test_what_is_too_heavy_is_only_counted(ground: Ground) -> None:
     proof = ground.prove(program(heavy))
     told = proof.measures
     assert ground.verdict(proof) == "proven" and told.vertices[0] > 490_000
+    assert list(told.boxes) == pytest.approx([-1, -1, 0.5, 1, 1, 0.5])
     assert list(told.bounds_min) == pytest.approx([-1, -1, 0.5]) and not told.area and not told.contacts
     assert any("only counted" in warning for warning in proof.warnings)
 

@@ -18,7 +18,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cos3d.blueprint.Planner;
 import org.cos3d.component.Editor;
+import org.cos3d.component.Writer;
 import org.cos3d.patch.Patches;
 import org.cos3d.patch.Step;
 import org.cos3d.prover.Provers;
@@ -53,6 +55,8 @@ class LayersTest {
         .definedBy("org.cos3d.patch..")
         .layer("component")
         .definedBy("org.cos3d.component..")
+        .layer("blueprint")
+        .definedBy("org.cos3d.blueprint..")
         .layer("model")
         .definedBy("org.cos3d.model..")
         .layer("prompt")
@@ -85,17 +89,19 @@ class LayersTest {
         .mayOnlyBeAccessedByLayers("patch", "session")
         .whereLayer("component")
         .mayOnlyBeAccessedByLayers("session")
+        .whereLayer("blueprint")
+        .mayOnlyBeAccessedByLayers("session", "component")
         .whereLayer("model")
-        .mayOnlyBeAccessedByLayers("Main", "session", "component")
+        .mayOnlyBeAccessedByLayers("Main", "session", "component", "blueprint")
         .whereLayer("prompt")
-        .mayOnlyBeAccessedByLayers("component")
+        .mayOnlyBeAccessedByLayers("component", "blueprint")
         .whereLayer("check")
         .mayOnlyBeAccessedByLayers("Main", "session", "component")
         .whereLayer("notes")
         .mayOnlyBeAccessedByLayers("Main", "session", "check", "retrieval")
         .whereLayer("program")
         .mayOnlyBeAccessedByLayers(
-            "rules", "patch", "component", "retrieval", "check", "session", "Main")
+            "rules", "patch", "blueprint", "component", "retrieval", "check", "session", "Main")
         .whereLayer("retrieval")
         .mayOnlyBeAccessedByLayers("session", "Main")
         .whereLayer("catalog")
@@ -120,6 +126,7 @@ class LayersTest {
             "org.cos3d.session",
             "org.cos3d.prover",
             "org.cos3d.patch",
+            "org.cos3d.blueprint",
             "org.cos3d.component",
             "org.cos3d.model",
             "org.cos3d.prompt",
@@ -135,7 +142,14 @@ class LayersTest {
 
   @Test
   void onlyTheHallOpensDoors() {
-    for (Class<?> door : List.of(Patches.class, Rules.class, SceneMirror.class, Editor.class)) {
+    for (Class<?> door :
+        List.of(
+            Patches.class,
+            Rules.class,
+            SceneMirror.class,
+            Editor.class,
+            Writer.class,
+            Planner.class)) {
       noClasses()
           .that()
           .resideOutsideOfPackages("org.cos3d.session..", door.getPackageName() + "..")

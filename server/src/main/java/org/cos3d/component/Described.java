@@ -33,6 +33,13 @@ final class Described {
         .collect(Collectors.joining("\n"));
   }
 
+  /** Each line as it stands. */
+  String plainParameters() {
+    return program.parameters().stream()
+        .map(one -> line(one.line()))
+        .collect(Collectors.joining("\n"));
+  }
+
   private String users(Parameter parameter) {
     List<Component> users = program.dependents(Set.of(parameter.name()));
     return users.isEmpty()

@@ -15,6 +15,7 @@ import org.cos3d.model.Role;
 import org.cos3d.program.Component;
 import org.cos3d.program.Program;
 import org.cos3d.program.Revision;
+import org.cos3d.prompt.Malformed;
 import org.cos3d.prompt.Prompt;
 
 /** The door: changes programs as an artist wishes, by asking a model. Thread-safe. */

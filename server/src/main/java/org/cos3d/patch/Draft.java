@@ -111,6 +111,11 @@ final class Draft {
       }
       program = program.with(setting.getKey(), setting.getValue());
     }
+    make(name, program);
+  }
+
+  /** Takes the making of an asset. */
+  void make(String name, Program program) {
     Ground.Place place = ground().take(name, program);
     if (!place.beside().isEmpty()) {
       remarks.add(

@@ -41,6 +41,22 @@ public final class Patches {
   }
 
   /**
+   * Composes the making of an asset whose program a model wrote.
+   *
+   * @param request id of the request
+   * @param name its name; the host makes it unique
+   * @param program its program
+   * @param summary what it is, in plain words
+   * @param scene the scene that it is made for
+   */
+  public Composition create(
+      String request, String name, Program program, String summary, Scene scene) {
+    Draft draft = new Draft(scene, actions, Rung.MODEL);
+    draft.make(name, program);
+    return draft.finish(request, summary);
+  }
+
+  /**
    * Composes the change of an asset's program to another one that a model wrote.
    *
    * @param request id of the request

@@ -202,6 +202,31 @@ public final class Program {
     return Reviser.revise(this, revision);
   }
 
+  /**
+   * The program with a component whose code was written apart: shapes of the library that it uses
+   * come with it, and what stands beside its function under a name that is taken gets another one.
+   *
+   * @param component its name
+   * @param code its function, with what it needs beside it
+   * @param library the shapes that it may use
+   * @param components names of all components that the program will have
+   * @throws Revision.Impossible where the code does not fit, with the reason in plain words
+   */
+  public Program joined(String component, String code, ShapeLibrary library, Set<String> components)
+      throws Revision.Impossible {
+    return Joiner.join(this, component, code, library, components);
+  }
+
+  /** The program with the lines behind it that put it together where it runs alone. */
+  public Program assembled(String name) {
+    List<String> all = parts.components().stream().map(Component::name).toList();
+    return Programs.read(
+        text.stripTrailing()
+            + "\n\n\n"
+            + AssemblyWriter.standard(name, all).stripTrailing()
+            + "\n");
+  }
+
   /** What another program in place of this one makes necessary. */
   public Difference changedTo(Program after) {
     return Difference.between(this, after);
@@ -264,6 +289,13 @@ public final class Program {
   /** The value that a name would have with other values for some parameters. */
   public Optional<Value> value(String name, Map<String, Value> changes) {
     return new Evaluation(this, parts.definitions(), changes).value(name);
+  }
+
+  /** The names that a name depends on, directly or not. */
+  Set<String> reached(String name) {
+    Set<String> reached = new LinkedHashSet<>(reach(name));
+    reached.remove(name);
+    return reached;
   }
 
   /** Every name of the module and what it is made from. */

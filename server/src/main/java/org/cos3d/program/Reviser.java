@@ -117,8 +117,7 @@ final class Reviser {
   }
 
   /** Puts the code that was written for a component where it belongs. */
-  private static Program write(Program program, String name, String code)
-      throws Revision.Impossible {
+  static Program write(Program program, String name, String code) throws Revision.Impossible {
     List<Chunk> chunks = Chunk.of(name, code);
     Optional<Chunk> own =
         chunks.stream()
@@ -142,6 +141,16 @@ final class Reviser {
           "its function has to take no argument, and no other function may call it; it returns the list of the objects that it made");
     }
     return now;
+  }
+
+  /** The program with one more shape. */
+  static Program withShape(Program program, String text) {
+    return Programs.read(addShape(program, TextLines.of(program.text()), text).text());
+  }
+
+  /** The program with one more import. */
+  static Program withImport(Program program, String statement) {
+    return importing(program, statement);
   }
 
   private static Program importing(Program program, String statement) {

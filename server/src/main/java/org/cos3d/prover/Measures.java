@@ -1,6 +1,7 @@
 package org.cos3d.prover;
 
 import java.util.List;
+import java.util.Optional;
 import org.cos3d.scene.Vector;
 
 /**
@@ -43,6 +44,7 @@ public record Measures(
    * @param pieces connected pieces
    * @param openEdges edges that have not exactly two faces
    * @param outward whether the normals of each closed piece point outward
+   * @param box where it is; empty where the prover does not say
    */
   public record Body(
       String name,
@@ -53,7 +55,16 @@ public record Measures(
       double area,
       int pieces,
       int openEdges,
-      boolean outward) {}
+      boolean outward,
+      Optional<Box> box) {}
+
+  /**
+   * A box in world space, metres.
+   *
+   * @param low its lowest corner
+   * @param high its highest corner
+   */
+  public record Box(Vector low, Vector high) {}
 
   /**
    * Two objects, by name; {@link #GROUND} stands for the ground plane.

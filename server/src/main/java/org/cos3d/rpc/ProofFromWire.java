@@ -112,6 +112,7 @@ final class ProofFromWire {
     Columns.check("pieces", wire.getPiecesCount(), count, 1);
     Columns.check("open_edges", wire.getOpenEdgesCount(), count, 1);
     Columns.check("outward", wire.getOutwardCount(), count, 1);
+    Columns.check("boxes", wire.getBoxesCount(), count, 6);
     List<Measures.Body> bodies = new ArrayList<>(count);
     for (int n = 0; n < count; n++) {
       bodies.add(
@@ -124,9 +125,20 @@ final class ProofFromWire {
               Columns.at(wire.getAreaList(), n, 0.0),
               Columns.at(wire.getPiecesList(), n, 0),
               Columns.at(wire.getOpenEdgesList(), n, 0),
-              Columns.at(wire.getOutwardList(), n, true)));
+              Columns.at(wire.getOutwardList(), n, true),
+              box(wire.getBoxesList(), n)));
     }
     return bodies;
+  }
+
+  private static Optional<Measures.Box> box(List<Double> boxes, int place) {
+    int at = 6 * place;
+    return boxes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Measures.Box(
+                new Vector(boxes.get(at), boxes.get(at + 1), boxes.get(at + 2)),
+                new Vector(boxes.get(at + 3), boxes.get(at + 4), boxes.get(at + 5))));
   }
 
   private static Vector corner(String column, List<Double> wire) throws Malformed {

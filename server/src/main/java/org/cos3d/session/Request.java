@@ -186,21 +186,14 @@ final class Request {
       HostMessage.Instruction instruction, Reading.NotUnderstood not, Answers answers)
       throws InterruptedException {
     Optional<Asset> asset = Meant.asset(scene);
-    if (asset.isEmpty()) {
-      return answers.to(not);
-    }
     Ledger ledger = rooms.models().ledger();
     spending.begins(ledger);
     try {
       ModelEdit.Result result =
-          new ModelEdit(
-                  rooms.tools().editor(),
-                  rooms.tools().patches(),
-                  new Rehearsal(provers, journal),
-                  ledger,
-                  spending,
-                  this::progress)
-              .edit(instruction, asset.get(), scene);
+          asset.isPresent() ? edit(instruction, asset.get(), ledger) : create(instruction, ledger);
+      if (result instanceof ModelEdit.Result.AnotherAsset) {
+        result = create(instruction, ledger);
+      }
       return switch (result) {
         case ModelEdit.Result.Ready(Patch patch) -> {
           journal.write("composition", patch);
@@ -212,13 +205,34 @@ final class Request {
         case ModelEdit.Result.Refused(String text) -> answers.refused(text);
         case ModelEdit.Result.AnotherAsset() -> answers.to(not);
         case ModelEdit.Result.Unsound(Proof proof) ->
-            answers.unsound(asset.get().name(), proof, "");
+            answers.unsound(asset.map(Asset::name).orElse("the new asset"), proof, "");
       };
     } catch (ModelTrouble trouble) {
       return answers.noModel(trouble);
     } finally {
       journal.write("model", ledger.entries());
     }
+  }
+
+  private ModelEdit.Result edit(HostMessage.Instruction instruction, Asset asset, Ledger ledger)
+      throws InterruptedException, ModelTrouble {
+    return new ModelEdit(
+            rooms.tools().editor(),
+            rooms.tools().patches(),
+            new Rehearsal(provers, journal),
+            ledger,
+            spending,
+            this::progress)
+        .edit(instruction, asset, scene);
+  }
+
+  private ModelEdit.Result create(HostMessage.Instruction instruction, Ledger ledger)
+      throws InterruptedException, ModelTrouble {
+    if (!rooms.models().has(Role.PLANNER) || !rooms.models().has(Role.COMPONENT)) {
+      return new ModelEdit.Result.AnotherAsset();
+    }
+    return new ModelCreation(rooms.tools(), provers, journal, ledger, spending, this::progress)
+        .create(instruction, scene);
   }
 
   /** What is not of the rules' own making is tried away from the artist's scene first. */

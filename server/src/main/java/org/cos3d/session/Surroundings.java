@@ -3,6 +3,7 @@ package org.cos3d.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cos3d.scene.Asset;
 import org.cos3d.scene.Scene;
@@ -25,14 +26,27 @@ final class Surroundings {
     for (SceneObject object : selected) {
       boolean whole = object.id().equals(asset.rootId());
       if (!whole && lines.size() < MOST) {
-        lines.add(line(object, asset));
+        lines.add(line(object, Optional.of(asset)));
       }
     }
     return lines;
   }
 
-  private static String line(SceneObject object, Asset asset) {
-    boolean own = object.assetId().equals(asset.id());
+  /** Lines about what is selected, and the names of the assets that stand here. */
+  static List<String> of(Scene scene) {
+    List<String> lines = new ArrayList<>();
+    scene.selection().objectIds().stream()
+        .flatMap(id -> scene.object(id).stream())
+        .limit(MOST)
+        .forEach(object -> lines.add(line(object, Optional.empty())));
+    scene.assets().values().stream()
+        .limit(MOST)
+        .forEach(asset -> lines.add("- asset in the scene: " + name(asset.name())));
+    return lines;
+  }
+
+  private static String line(SceneObject object, Optional<Asset> asset) {
+    boolean own = asset.filter(one -> object.assetId().equals(one.id())).isPresent();
     String of = own && !object.component().isEmpty() ? " of component " + object.component() : "";
     String materials =
         object.materials().isEmpty()

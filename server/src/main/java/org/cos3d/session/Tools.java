@@ -2,7 +2,9 @@ package org.cos3d.session;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.cos3d.blueprint.Planner;
 import org.cos3d.component.Editor;
+import org.cos3d.component.Writer;
 import org.cos3d.patch.Patches;
 import org.cos3d.program.Demonstrations;
 import org.cos3d.rules.Actions;
@@ -17,9 +19,17 @@ import org.cos3d.rules.Rules;
  * @param patches composes patches
  * @param trust which programs need no proof
  * @param editor changes programs by asking a model
+ * @param planner plans new assets by asking a model
+ * @param writer writes the components of plans by asking a model
  */
 record Tools(
-    Demonstrations demonstrations, Rules rules, Patches patches, Trust trust, Editor editor) {
+    Demonstrations demonstrations,
+    Rules rules,
+    Patches patches,
+    Trust trust,
+    Editor editor,
+    Planner planner,
+    Writer writer) {
 
   /** Folder of the ready-made assets within that of the prompts. */
   static final String DEMONSTRATIONS = "demonstrations";
@@ -30,6 +40,12 @@ record Tools(
     Actions actions = Actions.load(prompts.resolve("actions"));
     Rules rules = new Rules(Lexicon.load(prompts.resolve("rules")), actions);
     return new Tools(
-        demonstrations, rules, new Patches(actions), Trust.in(demonstrations), new Editor(prompts));
+        demonstrations,
+        rules,
+        new Patches(actions),
+        Trust.in(demonstrations),
+        new Editor(prompts),
+        new Planner(prompts),
+        new Writer(prompts, demonstrations));
   }
 }

@@ -1,14 +1,15 @@
-package org.cos3d.component;
+package org.cos3d.prompt;
 
 /** An answer that is not of the form that was asked for; the text says what is wrong with it. */
-final class Malformed extends Exception {
+public final class Malformed extends Exception {
   private static final long serialVersionUID = 1;
 
-  Malformed(String text) {
+  /** Says what is wrong, as the end of a sentence. */
+  public Malformed(String text) {
     super(text);
   }
 
-  String text() {
+  public String text() {
     return String.valueOf(getMessage());
   }
 }

@@ -1,4 +1,4 @@
-package org.cos3d.component;
+package org.cos3d.prompt;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param path where it is, such as "new_parameters[1]"; empty for the whole answer
  * @param json the object
  */
-record Fields(String path, JsonObject json) {
+public record Fields(String path, JsonObject json) {
 
   /** The one JSON object of an answer; a fence or words around it do no harm. */
-  static Fields of(String answer) throws Malformed {
+  public static Fields of(String answer) throws Malformed {
     int start = answer.indexOf('{');
     int end = answer.lastIndexOf('}');
     if (start < 0 || end < start) {
@@ -35,21 +35,24 @@ record Fields(String path, JsonObject json) {
     }
   }
 
-  boolean has(String name) {
+  /** Whether it is there, and not null. */
+  public boolean has(String name) {
     JsonElement value = json.get(name);
     return value != null && !value.isJsonNull();
   }
 
   /** The names of its fields, in order. */
-  List<String> names() {
+  public List<String> names() {
     return List.copyOf(json.keySet());
   }
 
-  String text(String name) throws Malformed {
+  /** A text that has to be there. */
+  public String text(String name) throws Malformed {
     return optionalText(name).orElseThrow(() -> wrong(name, "a text"));
   }
 
-  Optional<String> optionalText(String name) throws Malformed {
+  /** A text that may be left out. */
+  public Optional<String> optionalText(String name) throws Malformed {
     if (!has(name)) {
       return Optional.empty();
     }
@@ -60,7 +63,31 @@ record Fields(String path, JsonObject json) {
     return Optional.of(value.getAsString());
   }
 
-  double number(String name) throws Malformed {
+  /** An expression: a text, or a number standing for itself. */
+  public String expression(String name) throws Malformed {
+    return expression(name, any(name));
+  }
+
+  /** Several expressions. */
+  public List<String> expressions(String name) throws Malformed {
+    List<String> expressions = new ArrayList<>();
+    for (JsonElement item : array(name)) {
+      expressions.add(expression(name, item));
+    }
+    return expressions;
+  }
+
+  private String expression(String name, JsonElement value) throws Malformed {
+    boolean fits =
+        value instanceof JsonPrimitive single && (single.isString() || single.isNumber());
+    if (!fits || value.getAsString().isBlank() || value.getAsString().contains("\n")) {
+      throw wrong(name, "an expression");
+    }
+    return value.getAsString().strip();
+  }
+
+  /** A finite number that has to be there. */
+  public double number(String name) throws Malformed {
     JsonPrimitive value = primitive(name, "a number");
     if (!value.isNumber() || !Double.isFinite(value.getAsDouble())) {
       throw wrong(name, "a number");
@@ -68,7 +95,8 @@ record Fields(String path, JsonObject json) {
     return value.getAsDouble();
   }
 
-  boolean truth(String name) throws Malformed {
+  /** True or false. */
+  public boolean truth(String name) throws Malformed {
     JsonPrimitive value = primitive(name, "true or false");
     if (!value.isBoolean()) {
       throw wrong(name, "true or false");
@@ -76,7 +104,8 @@ record Fields(String path, JsonObject json) {
     return value.getAsBoolean();
   }
 
-  JsonElement any(String name) throws Malformed {
+  /** Any value that has to be there. */
+  public JsonElement any(String name) throws Malformed {
     JsonElement value = json.get(name);
     if (value == null || value.isJsonNull()) {
       throw wrong(name, "a value");
@@ -85,7 +114,7 @@ record Fields(String path, JsonObject json) {
   }
 
   /** Texts; none where the field is left out. */
-  List<String> texts(String name) throws Malformed {
+  public List<String> texts(String name) throws Malformed {
     List<String> texts = new ArrayList<>();
     for (JsonElement item : array(name)) {
       if (!item.isJsonPrimitive() || !item.getAsJsonPrimitive().isString()) {
@@ -97,7 +126,7 @@ record Fields(String path, JsonObject json) {
   }
 
   /** Objects; none where the field is left out. */
-  List<Fields> objects(String name) throws Malformed {
+  public List<Fields> objects(String name) throws Malformed {
     List<Fields> objects = new ArrayList<>();
     for (JsonElement item : array(name)) {
       if (!item.isJsonObject()) {
@@ -109,7 +138,7 @@ record Fields(String path, JsonObject json) {
   }
 
   /** An object; one without fields where it is left out. */
-  Fields object(String name) throws Malformed {
+  public Fields object(String name) throws Malformed {
     if (!has(name)) {
       return new Fields(at(name), new JsonObject());
     }
@@ -137,7 +166,8 @@ record Fields(String path, JsonObject json) {
     return value.getAsJsonPrimitive();
   }
 
-  Malformed wrong(String name, String kind) {
+  /** Says that a field is not of its kind. */
+  public Malformed wrong(String name, String kind) {
     return new Malformed("\"%s\" has to be %s".formatted(at(name), kind));
   }
 

@@ -1,0 +1,195 @@
+package org.cos3d.blueprint;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cos3d.blueprint.Blueprint.Box;
+import org.cos3d.blueprint.Blueprint.Frame;
+import org.cos3d.blueprint.Blueprint.Kind;
+import org.cos3d.blueprint.Blueprint.Material;
+import org.cos3d.blueprint.Blueprint.Objects;
+import org.cos3d.blueprint.Blueprint.Part;
+import org.cos3d.blueprint.Blueprint.Relation;
+import org.cos3d.prompt.Fields;
+import org.cos3d.prompt.Malformed;
+
+/** Reads the answers to {@code prompts/blueprint/planner.md}. */
+final class BlueprintReader {
+
+  private static final int MOST_COMPONENTS = 24;
+
+  private BlueprintReader() {}
+
+  static Blueprint read(Fields fields) throws Malformed {
+    Blueprint read =
+        new Blueprint(
+            fields.text("title"),
+            fields.text("doc"),
+            Numbers.parameters(fields.objects("parameters")),
+            Numbers.measures(fields.objects("measures")),
+            frames(fields.objects("frames")),
+            materials(fields.objects("materials")),
+            parts(fields.objects("components")),
+            relations(fields.objects("relations")));
+    check(read);
+    return read;
+  }
+
+  private static void check(Blueprint read) throws Malformed {
+    if (read.components().isEmpty() || read.components().size() > MOST_COMPONENTS) {
+      throw new Malformed("it needs 1 to %d components".formatted(MOST_COMPONENTS));
+    }
+    Set<String> names = new HashSet<>();
+    for (Part part : read.components()) {
+      if (!part.name().matches("[a-z][a-z0-9_]*") || !names.add(part.name())) {
+        throw new Malformed(
+            "\"%s\" is no name for a component: each has its own, in snake_case"
+                .formatted(part.name()));
+      }
+      check(read, part);
+    }
+    for (Relation relation : read.relations()) {
+      check(names, relation);
+    }
+  }
+
+  private static void check(Blueprint read, Part part) throws Malformed {
+    if (!part.frame().isEmpty()
+        && read.frames().stream().noneMatch(frame -> frame.name().equals(part.frame()))) {
+      throw new Malformed(
+          "%s is told in a frame \"%s\", which there is none of"
+              .formatted(part.name(), part.frame()));
+    }
+    for (String material : part.materials()) {
+      if (read.materials().stream().noneMatch(one -> one.name().equals(material))) {
+        throw new Malformed(
+            "%s has a material \"%s\", which \"materials\" does not list"
+                .formatted(part.name(), material));
+      }
+    }
+  }
+
+  private static void check(Set<String> names, Relation relation) throws Malformed {
+    boolean known = names.contains(relation.to()) || relation.to().equals(Blueprint.GROUND);
+    if (!names.contains(relation.of()) || !known) {
+      throw new Malformed(
+          "a relation is between \"%s\" and \"%s\"; there are only the components and \"ground\""
+              .formatted(relation.of(), relation.to()));
+    }
+    boolean alone = relation.of().equals(relation.to());
+    if (alone && relation.kind() != Kind.SYMMETRIC && relation.kind() != Kind.REPEATED) {
+      throw new Malformed(
+          "%s %s needs a partner: \"to\"".formatted(relation.of(), relation.kind().word()));
+    }
+    if (relation.axis().isEmpty() && relation.kind().needsAxis()) {
+      throw new Malformed(
+          "%s %s needs an axis: \"X\", \"Y\" or \"Z\""
+              .formatted(relation.of(), relation.kind().word()));
+    }
+  }
+
+  private static List<Frame> frames(List<Fields> many) throws Malformed {
+    List<Frame> frames = new ArrayList<>();
+    for (Fields one : many) {
+      frames.add(new Frame(one.text("name"), three(one, "origin"), three(one, "turn")));
+    }
+    return frames;
+  }
+
+  private static List<Material> materials(List<Fields> many) throws Malformed {
+    List<Material> materials = new ArrayList<>();
+    for (Fields one : many) {
+      materials.add(
+          new Material(
+              one.text("name"),
+              one.text("color"),
+              share(one, "metallic", 0.0),
+              share(one, "roughness", 0.5)));
+    }
+    return materials;
+  }
+
+  private static double share(Fields one, String name, double usual) throws Malformed {
+    double share = one.has(name) ? one.number(name) : usual;
+    if (share < 0 || share > 1) {
+      throw one.wrong(name, "a number from 0 to 1");
+    }
+    return share;
+  }
+
+  private static List<Part> parts(List<Fields> many) throws Malformed {
+    List<Part> parts = new ArrayList<>();
+    for (Fields one : many) {
+      Fields box = one.object("box");
+      parts.add(
+          new Part(
+              one.text("name"),
+              one.text("doc"),
+              one.optionalText("kind").orElse("solid"),
+              one.text("shape"),
+              one.optionalText("frame").orElse(""),
+              new Box(three(box, "min"), three(box, "max")),
+              objects(one.objects("objects")),
+              one.texts("materials")));
+    }
+    return parts;
+  }
+
+  private static List<Objects> objects(List<Fields> many) throws Malformed {
+    List<Objects> objects = new ArrayList<>();
+    for (Fields one : many) {
+      objects.add(new Objects(one.text("name"), one.expression("count")));
+    }
+    return objects;
+  }
+
+  private static List<Relation> relations(List<Fields> many) throws Malformed {
+    List<Relation> relations = new ArrayList<>();
+    for (Fields one : many) {
+      String of = one.text("of");
+      relations.add(
+          new Relation(
+              kind(one),
+              of,
+              one.optionalText("to").orElse(of),
+              axis(one),
+              one.has("at") ? one.expression("at") : "",
+              one.optionalText("detail").orElse("")));
+    }
+    return relations;
+  }
+
+  private static Kind kind(Fields one) throws Malformed {
+    String word = one.text("kind").toLowerCase(Locale.ROOT);
+    return Arrays.stream(Kind.values())
+        .filter(kind -> kind.word().equals(word))
+        .findFirst()
+        .orElseThrow(() ->
+            one.wrong(
+                "kind",
+                "one of "
+                    + Arrays.stream(Kind.values())
+                        .map(Kind::word)
+                        .collect(Collectors.joining(", "))));
+  }
+
+  private static String axis(Fields one) throws Malformed {
+    String axis = one.optionalText("axis").orElse("");
+    if (!axis.isEmpty() && !axis.matches("[XYZ]")) {
+      throw one.wrong("axis", "\"X\", \"Y\" or \"Z\"");
+    }
+    return axis;
+  }
+
+  private static List<String> three(Fields one, String name) throws Malformed {
+    List<String> three = one.expressions(name);
+    if (three.size() != 3) {
+      throw one.wrong(name, "three expressions");
+    }
+    return three;
+  }
+}

@@ -1,0 +1,157 @@
+package org.cos3d.blueprint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.cos3d.blueprint.Blueprint.Box;
+import org.cos3d.blueprint.Blueprint.Frame;
+import org.cos3d.blueprint.Blueprint.Material;
+import org.cos3d.blueprint.Blueprint.Part;
+import org.cos3d.blueprint.Blueprint.Relation;
+import org.cos3d.program.Revision;
+
+/**
+ * A blueprint in the words of prompts: one component as its writer sees it, with its neighbours.
+ */
+public final class Outline {
+
+  private final Blueprint blueprint;
+  private final Map<String, Corners> boxes;
+
+  private Outline(Blueprint blueprint, Map<String, Corners> boxes) {
+    this.blueprint = blueprint;
+    this.boxes = boxes;
+  }
+
+  /** The outline of a blueprint whose numbers make a skeleton. */
+  public static Outline of(Blueprint blueprint) throws Revision.Impossible {
+    return new Outline(blueprint, Solver.boxes(blueprint, Skeleton.of(blueprint)));
+  }
+
+  /** The component's own entry. */
+  public String entry(Part part) {
+    List<String> lines = new ArrayList<>();
+    lines.add("name: " + part.name());
+    lines.add("what it is: " + part.docstring());
+    lines.add("kind: " + part.kind());
+    lines.add("how to build it: " + part.shape());
+    lines.add("box: " + box(part.box()) + frame(part));
+    lines.add("at present: " + present(part.name()));
+    part.objects()
+        .forEach(one ->
+            lines.add("objects: %s of them called \"%s\"".formatted(one.count(), one.name())));
+    return String.join("\n", lines);
+  }
+
+  /** Its relations, and the boxes of whatever it has one with. */
+  public String neighbours(Part part) {
+    List<Relation> own =
+        blueprint.relations().stream()
+            .filter(one -> one.of().equals(part.name()) || one.to().equals(part.name()))
+            .toList();
+    List<String> lines = new ArrayList<>();
+    own.forEach(one -> lines.add("- " + relation(one)));
+    own.stream()
+        .map(one -> one.of().equals(part.name()) ? one.to() : one.of())
+        .distinct()
+        .filter(name -> !name.equals(part.name()))
+        .flatMap(name -> blueprint.component(name).stream())
+        .forEach(other ->
+            lines.add(
+                "- %s: %s Box %s%s; at present %s."
+                    .formatted(
+                        other.name(),
+                        other.docstring(),
+                        box(other.box()),
+                        frame(other),
+                        present(other.name()))));
+    return String.join("\n", lines);
+  }
+
+  /** The calls that make its materials. */
+  public String materials(Part part) {
+    return blueprint.materials().stream()
+        .filter(one -> part.materials().contains(one.name()))
+        .map(Outline::material)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String material(Material one) {
+    return String.format(
+        Locale.ROOT,
+        "material(\"%s\", %s, metallic=%s, roughness=%s)",
+        one.name(),
+        one.color(),
+        one.metallic(),
+        one.roughness());
+  }
+
+  private static String relation(Relation one) {
+    String kind = one.kind().word().replace('_', ' ');
+    String partner = one.to().equals(one.of()) ? "" : " " + one.to();
+    String axis = one.axis().isEmpty() ? "" : " along " + one.axis();
+    String plane = one.at().isEmpty() ? "" : ", shared plane at " + one.at();
+    String detail = one.detail().isEmpty() ? "" : ": " + one.detail();
+    return one.of() + " " + kind + partner + axis + plane + detail;
+  }
+
+  private static String box(Box box) {
+    return "(%s) to (%s)".formatted(String.join(", ", box.low()), String.join(", ", box.high()));
+  }
+
+  private String frame(Part part) {
+    return blueprint.frames().stream()
+        .filter(one -> one.name().equals(part.frame()))
+        .map(Outline::frame)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String frame(Frame one) {
+    return " in the frame at (%s), turned by (%s) degrees about X, then Y, then Z"
+        .formatted(String.join(", ", one.origin()), String.join(", ", one.turn()));
+  }
+
+  private String present(String name) {
+    Corners box = boxes.get(name);
+    return box == null ? "unknown" : corner(box.low()) + " to " + corner(box.high());
+  }
+
+  private static String corner(double[] at) {
+    return String.format(Locale.ROOT, "(%.4f, %.4f, %.4f)", at[0], at[1], at[2]);
+  }
+
+  /**
+   * How far a finished component leaves its box, in words; empty where it does not.
+   *
+   * @param part the component
+   * @param low lowest corner of its objects, metres
+   * @param high highest corner of its objects, metres
+   */
+  public String leaves(Part part, double[] low, double[] high) {
+    Corners wanted = boxes.get(part.name());
+    if (wanted == null) {
+      return "";
+    }
+    List<String> lines = new ArrayList<>();
+    for (int axis = 0; axis < 3; axis++) {
+      double room = Math.max(0.01, 0.06 * wanted.size(axis));
+      boolean inFrame = !part.frame().isEmpty();
+      double beyond = Math.max(wanted.low()[axis] - low[axis], high[axis] - wanted.high()[axis]);
+      double missing = Math.max(low[axis] - wanted.low()[axis], wanted.high()[axis] - high[axis]);
+      if (beyond > room || (!inFrame && missing > room)) {
+        lines.add(
+            "along %s it goes from %s to %s, and its box from %s to %s"
+                .formatted(
+                    "XYZ".charAt(axis),
+                    Solver.told(low[axis]),
+                    Solver.told(high[axis]),
+                    Solver.told(wanted.low()[axis]),
+                    Solver.told(wanted.high()[axis])));
+      }
+    }
+    return String.join("; ", lines);
+  }
+}

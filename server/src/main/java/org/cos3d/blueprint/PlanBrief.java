@@ -1,0 +1,18 @@
+package org.cos3d.blueprint;
+
+import java.util.List;
+import org.cos3d.model.Picture;
+
+/**
+ * A wish for something new, with what its planner has to know.
+ *
+ * @param wish what the artist said
+ * @param scene lines about what stands in the scene; may be empty
+ * @param pictures what the artist shows with it
+ */
+public record PlanBrief(String wish, List<String> scene, List<Picture> pictures) {
+  public PlanBrief {
+    scene = List.copyOf(scene);
+    pictures = List.copyOf(pictures);
+  }
+}

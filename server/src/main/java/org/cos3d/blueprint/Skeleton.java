@@ -1,0 +1,95 @@
+package org.cos3d.blueprint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.cos3d.program.Program;
+import org.cos3d.program.Programs;
+import org.cos3d.program.Revision;
+import org.cos3d.program.Value;
+
+/**
+ * A program without components that holds the numbers of a blueprint: what its code will compute is
+ * computed by the same rules before there is any code.
+ */
+public final class Skeleton {
+
+  private static final String EMPTY =
+      """
+      %s
+      import bpy
+      import bmesh
+      import math
+      import random
+      from mathutils import Matrix, Vector
+
+
+      # Parameters
+
+      # Measures
+
+
+      # Shapes
+
+
+      # Components
+      """;
+
+  private static final String ASIDE = "ASIDE_OF_THE_BLUEPRINT";
+
+  private final Program program;
+
+  private Skeleton(Program program) {
+    this.program = program;
+  }
+
+  /** The numbers of a blueprint. */
+  public static Skeleton of(Blueprint blueprint) throws Revision.Impossible {
+    String docstring = blueprint.docstring().replace("\\", "").replace("\"", "'").strip();
+    Program empty = Programs.read(EMPTY.formatted("\"\"\"" + docstring + "\"\"\""));
+    Revision numbers =
+        new Revision(
+            Map.of(), blueprint.parameters(), blueprint.measures(), Map.of(), List.of(), List.of());
+    return new Skeleton(empty.revised(numbers));
+  }
+
+  /** The program so far: imports, parameters and measures. */
+  public Program program() {
+    return program;
+  }
+
+  /**
+   * The values of expressions where some parameters have other values; empty where one has none.
+   */
+  List<Optional<Double>> values(List<String> expressions, Map<String, Value> changes) {
+    Program extended = withAsides(expressions);
+    List<Optional<Double>> values = new ArrayList<>();
+    for (int place = 0; place < expressions.size(); place++) {
+      values.add(
+          extended
+              .value(ASIDE + place, changes)
+              .filter(Value::isNumber)
+              .map(Value::asNumber)
+              .filter(Double::isFinite));
+    }
+    return values;
+  }
+
+  private Program withAsides(List<String> expressions) {
+    StringBuilder measures = new StringBuilder("# Measures\n");
+    for (int place = 0; place < expressions.size(); place++) {
+      measures
+          .append(ASIDE)
+          .append(place)
+          .append(" = ")
+          .append(expressions.get(place).replace("\n", " ").strip())
+          .append('\n');
+    }
+    return Programs.read(
+        program
+            .text()
+            .replaceFirst("(?m)^# Measures\n", Matcher.quoteReplacement(measures.toString())));
+  }
+}

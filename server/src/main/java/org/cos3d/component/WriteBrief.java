@@ -1,0 +1,18 @@
+package org.cos3d.component;
+
+import java.util.List;
+import org.cos3d.blueprint.Blueprint;
+import org.cos3d.model.Picture;
+
+/**
+ * A blueprint to be written.
+ *
+ * @param blueprint the blueprint
+ * @param wish what the artist said
+ * @param pictures what the artist shows with it
+ */
+public record WriteBrief(Blueprint blueprint, String wish, List<Picture> pictures) {
+  public WriteBrief {
+    pictures = List.copyOf(pictures);
+  }
+}

@@ -1,0 +1,223 @@
+package org.cos3d.session;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.cos3d.blueprint.Blueprint;
+import org.cos3d.blueprint.Plan;
+import org.cos3d.blueprint.PlanBrief;
+import org.cos3d.blueprint.Planner;
+import org.cos3d.component.WriteBrief;
+import org.cos3d.component.Writer;
+import org.cos3d.component.Written;
+import org.cos3d.model.Ledger;
+import org.cos3d.model.ModelTrouble;
+import org.cos3d.patch.Composition;
+import org.cos3d.patch.Patch;
+import org.cos3d.patch.Patches;
+import org.cos3d.program.Program;
+import org.cos3d.program.Revision;
+import org.cos3d.prover.Client;
+import org.cos3d.prover.NoProver;
+import org.cos3d.prover.Verdict;
+import org.cos3d.scene.Scene;
+
+/**
+ * Rung 2 for something new: a model plans it, writes its components apart, and gets back what does
+ * not run or does not fit, each component by itself.
+ */
+final class ModelCreation {
+
+  /** How often components that fail are given back to their writers. */
+  private static final int MOST_REPAIRS = 2;
+
+  private final Planner planner;
+  private final Writer writer;
+  private final Patches patches;
+  private final Client provers;
+  private final Journal journal;
+  private final Ledger ledger;
+  private final Spending spending;
+  private final ModelEdit.Progress progress;
+
+  ModelCreation(
+      Tools tools,
+      Client provers,
+      Journal journal,
+      Ledger ledger,
+      Spending spending,
+      ModelEdit.Progress progress) {
+    this.planner = tools.planner();
+    this.writer = tools.writer();
+    this.patches = tools.patches();
+    this.provers = provers;
+    this.journal = journal;
+    this.ledger = ledger;
+    this.spending = spending;
+    this.progress = progress;
+  }
+
+  /** Plans, writes, tries, mends, and composes. */
+  ModelEdit.Result create(HostMessage.Instruction asked, Scene scene)
+      throws InterruptedException, ModelTrouble {
+    progress.tell("planning", "Asking the model for a plan");
+    PlanBrief brief =
+        new PlanBrief(asked.text(), Surroundings.of(scene), Pictures.of(asked.images()));
+    Plan plan = planner.plan(brief, ledger);
+    journal.write("plan", plan);
+    return switch (plan) {
+      case Plan.Planned(Blueprint blueprint, List<String> open) ->
+          write(asked, blueprint, open, scene);
+      case Plan.AskedBack(String question, List<String> choices) ->
+          new ModelEdit.Result.AskedBack(question, choices);
+      case Plan.Answered(String text) -> new ModelEdit.Result.Told(text);
+      case Plan.ForAsset(String name) ->
+          new ModelEdit.Result.Refused(
+              "That seems to be a change of %s: select it, then ask again.".formatted(name));
+      case Plan.Declined(String text) -> new ModelEdit.Result.Refused(text);
+      case Plan.Unusable(String text) ->
+          new ModelEdit.Result.Refused(
+              "The model's plan could not be used, not even the second: " + text + ".");
+    };
+  }
+
+  private ModelEdit.Result write(
+      HostMessage.Instruction asked, Blueprint blueprint, List<String> open, Scene scene)
+      throws InterruptedException, ModelTrouble {
+    WriteBrief brief = new WriteBrief(blueprint, asked.text(), Pictures.of(asked.images()));
+    int parts = blueprint.components().size();
+    progress.tell(
+        "writing", "Asking the model for %d parts of %s".formatted(parts, blueprint.title()));
+    try {
+      Written written = writer.write(brief, ledger, counting(parts));
+      Tried tried = mended(brief, written);
+      return composed(asked, blueprint, tried, open, scene);
+    } catch (Revision.Impossible e) {
+      return new ModelEdit.Result.Refused(
+          "The model's plan does not hold: " + e.text() + ". Say it in other words.");
+    }
+  }
+
+  /**
+   * What was written in the end.
+   *
+   * @param troubles what is still wrong with it, by component
+   * @param unasked why its writers were not asked again; empty where they were
+   */
+  private record Tried(Written written, Map<String, String> troubles, String unasked) {}
+
+  private Tried mended(WriteBrief brief, Written first)
+      throws InterruptedException, Revision.Impossible {
+    Written written = first;
+    for (int repairs = 0; ; repairs++) {
+      Map<String, String> troubles = troubles(brief.blueprint(), written);
+      if (troubles.isEmpty() || repairs == MOST_REPAIRS) {
+        return new Tried(written, troubles, "");
+      }
+      spending.repaired();
+      progress.tell(
+          "repairing", "Asking the model to mend " + String.join(", ", troubles.keySet()));
+      try {
+        written = writer.mend(brief, written, troubles, ledger, counting(troubles.size()));
+      } catch (ModelTrouble trouble) {
+        return new Tried(written, troubles, trouble.text());
+      }
+    }
+  }
+
+  /** What is wrong, by component, for their writers. */
+  private Map<String, String> troubles(Blueprint blueprint, Written written)
+      throws InterruptedException, Revision.Impossible {
+    Map<String, String> troubles = new LinkedHashMap<>();
+    written
+        .missing()
+        .forEach((name, why) -> troubles.put(name, "Your code could not be used: " + why + "."));
+    if (!written.program().components().isEmpty()) {
+      progress.tell("proving", "Trying " + blueprint.title());
+      try {
+        new FirstNight(provers, journal)
+            .troubles(blueprint, written.program())
+            .forEach(troubles::putIfAbsent);
+      } catch (NoProver none) {
+        journal.write("untried", none.text());
+      }
+    }
+    return troubles;
+  }
+
+  private ModelEdit.Result composed(
+      HostMessage.Instruction asked,
+      Blueprint blueprint,
+      Tried tried,
+      List<String> open,
+      Scene scene)
+      throws InterruptedException {
+    Program program = tried.written().program();
+    List<String> failing = failing(program);
+    if (failing.size() == program.components().size()) {
+      return new ModelEdit.Result.Refused(
+          "None of the parts that the model wrote can be used; nothing was changed. "
+              + remarks(tried.troubles()));
+    }
+    for (String name : failing) {
+      program = program.without(name);
+    }
+    List<String> left = new ArrayList<>(tried.written().missing().keySet());
+    left.addAll(failing);
+    Composition composition =
+        patches.create(
+            asked.request(), blueprint.title(), program, blueprint.docstring().strip(), scene);
+    return switch (composition) {
+      case Composition.Impossible(String message) -> new ModelEdit.Result.Refused(message);
+      case Composition.Composed(Patch patch) ->
+          new ModelEdit.Result.Ready(remarked(patch, left, tried, open));
+    };
+  }
+
+  /** Components that fail by themselves, so that the rest can be had without them. */
+  private List<String> failing(Program program) throws InterruptedException {
+    try {
+      return program.components().isEmpty()
+              || FirstNight.prove(provers, program).verdict() == Verdict.PROVEN
+          ? List.of()
+          : FirstNight.failing(provers, program);
+    } catch (NoProver none) {
+      journal.write("untried", none.text());
+      return List.of();
+    }
+  }
+
+  /** The patch with all that is not as it should be, so that the artist knows. */
+  private static Patch remarked(Patch patch, List<String> left, Tried tried, List<String> open) {
+    Patch told = patch;
+    if (!left.isEmpty()) {
+      told =
+          told.saying(
+              "Missing, for the model's code cannot be used: %s."
+                  .formatted(String.join(", ", left)));
+    }
+    if (!tried.troubles().isEmpty()) {
+      told = told.saying(remarks(tried.troubles()));
+    }
+    if (!tried.unasked().isEmpty()) {
+      told = told.saying("It was not mended: " + tried.unasked());
+    }
+    return open.isEmpty() ? told : told.saying("The plan does not hold: " + open.getFirst());
+  }
+
+  private static String remarks(Map<String, String> troubles) {
+    return troubles.entrySet().stream()
+        .map(one -> one.getKey() + ": " + one.getValue().replaceAll("\\s+", " "))
+        .collect(Collectors.joining(" "));
+  }
+
+  private Writer.OnWritten counting(int all) {
+    AtomicInteger done = new AtomicInteger();
+    return name ->
+        progress.tell(
+            "writing", "%s is written (%d of %d)".formatted(name, done.incrementAndGet(), all));
+  }
+}

@@ -1,0 +1,74 @@
+package org.cos3d.component;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cos3d.blueprint.PlanBrief;
+import org.cos3d.blueprint.Planner;
+import org.cos3d.blueprint.Stool;
+import org.cos3d.model.Ledger;
+import org.cos3d.model.Models;
+import org.cos3d.model.Question;
+import org.cos3d.program.Demonstrations;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What models are asked stands in {@code test-assets/prompts}, so that a change of it is seen. */
+class GoldenPromptsTest {
+
+  private static final Path PROMPTS = Path.of("../prompts");
+  private static final Path GOLDEN = Path.of("../test-assets/prompts");
+
+  @TempDir private Path script;
+  private Ledger ledger;
+
+  @BeforeEach
+  void open() throws Exception {
+    Map<String, String> settings = Map.of("COS3D_MODEL", "scripted:" + script);
+    ledger = Models.read(name -> Optional.ofNullable(settings.get(name))).ledger();
+  }
+
+  @Test
+  void thePlannerIsAskedForAStool() throws Exception {
+    Files.writeString(script.resolve("planner.blueprint.md"), "{\"answer\": \"A stool.\"}");
+    List<String> scene = List.of("- asset in the scene: \"Bench\"");
+    new Planner(PROMPTS).plan(new PlanBrief("a stool for the bench", scene, List.of()), ledger);
+
+    isGolden("planner.stool.md");
+  }
+
+  @Test
+  void theWriterIsAskedForItsSeat() throws Exception {
+    Files.writeString(script.resolve("component.seat.md"), "def seat():\n    return []\n");
+    Files.writeString(script.resolve("component.legs.md"), "def legs():\n    return []\n");
+    Demonstrations demonstrations = Demonstrations.load(PROMPTS.resolve("demonstrations"));
+    new Writer(PROMPTS, demonstrations)
+        .write(new WriteBrief(Stool.blueprint(), "a stool", List.of()), ledger, name -> {});
+
+    isGolden("writer.seat.md");
+  }
+
+  /** Compares what was asked last, about anything but the legs. */
+  private void isGolden(String name) throws Exception {
+    Question question =
+        ledger.entries().stream()
+            .map(Ledger.Entry::question)
+            .filter(one -> !one.about().equals("legs"))
+            .findFirst()
+            .orElseThrow();
+    String text = question.contract() + "\n---8<---\n" + question.asked();
+    if ("write".equals(System.getProperty("golden"))) {
+      Files.writeString(GOLDEN.resolve(name), text);
+    }
+    assertThat(text)
+        .as(
+            "test-assets/prompts/%s is not what the model is asked; where the change is meant, mvn -pl server -am test -Dtest=GoldenPromptsTest -Dsurefire.failIfNoSpecifiedTests=false -Dgolden=write writes it anew",
+            name)
+        .isEqualTo(Files.readString(GOLDEN.resolve(name)));
+  }
+}
