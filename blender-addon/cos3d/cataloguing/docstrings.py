@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+import math
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -77,7 +78,7 @@ class Signature:
 
 def signature(call: str) -> Signature | None:
     """The parameters of "(a, b=1, *, c=None)"; None where it cannot be read as Python."""
-    text = _ADDRESS.sub("", re.sub(r"\[\s*,?\s*(\w+)(=[^\]\[]*)?\s*\]", r", \1=None", call)).replace("(, ", "(")
+    text = _ADDRESS.sub("", re.sub(r"(?<!=)\[\s*,?\s*(\w+)(=[^\]\[]*)?\s*\]", r", \1=None", call)).replace("(, ", "(")
     try:
         tree = ast.parse(f"def f{text}: pass").body[0]
     except (SyntaxError, ValueError, IndexError):
@@ -111,13 +112,18 @@ def _default(told: ast.expr) -> Facts:
     if isinstance(value, bool):
         return facts(type="bool", default=value)
     if isinstance(value, (int, float)):
-        return facts(type="int" if isinstance(value, int) else "float", default=value)
+        return facts(type="int" if isinstance(value, int) else "float", default=_told(value))
     if isinstance(value, str):
         return facts(type="string", default=value)
     if isinstance(value, (list, tuple)):
-        plain = list(value) if all(isinstance(one, (int, float, str)) for one in value) else []
-        return facts(type="list", default=plain)
+        plain = [one for one in value if isinstance(one, (int, str)) or (isinstance(one, float) and math.isfinite(one))]
+        return facts(type="list", default=plain if len(plain) == len(value) else None)
     return facts(type="dict") if isinstance(value, dict) else {}
+
+
+def _told(value: float) -> float | None:
+    """A number as it is; None for one without end, for which JSON has no word."""
+    return value if math.isfinite(value) else None
 
 
 def typed(slot: Facts, read: Docstring, resolve: wording.Resolve) -> Facts:

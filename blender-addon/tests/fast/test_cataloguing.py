@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as some
 
 # The room's door needs Blender; its files that do not are loaded from a package without it.
@@ -57,6 +57,7 @@ def test_a_method_is_taken_apart() -> None:
         ("(a, b=1, *, c=None)", ["a", "b", "c"], [True, False, False]),
         ("(a[, b])", ["a", "b"], [True, False]),
         ("(seq=(0.0, 0.0))", ["seq"], [False]),
+        ("(seq=[0], other=None)", ["seq", "other"], [False, False]),
         ("()", [], []),
     ],
 )
@@ -93,6 +94,56 @@ def test_whatever_a_docstring_holds_something_comes_of_it(text: str) -> None:
     told = docstrings.function(text, resolve)
     assert set(told) <= {"doc", "parameters", "returns", "signature", "variadic", "static"}
     assert "type" in wording.of(text, resolve)
+
+
+@pytest.mark.parametrize("default", ["1e999", "-1e999", "(0.0, 1e999)"])
+def test_a_default_without_end_is_left_out(default: str) -> None:
+    told = docstrings.function(f".. method:: far(end={default})", resolve)
+    assert [(one["name"], "default" in one) for one in told["parameters"]] == [("end", False)]
+
+
+_PIECES = [
+    ".. method:: f",
+    ".. class:: C",
+    ":arg x: ",
+    ":type x: ",
+    ":rtype: ",
+    ":type: ",
+    "(a, b=1)",
+    "(",
+    ")",
+    "[",
+    "]",
+    "[, b]",
+    "=",
+    "1e999",
+    "'A'",
+    "Literal['X', 'Y']",
+    "enum in [",
+    "Optional[",
+    "tuple[",
+    "list of ",
+    ":class:`Vector`",
+    "BMVert",
+    "None",
+    " or ",
+    "|",
+    ",",
+    "**more",
+    "{",
+    "}",
+    " -> ",
+    "\0",
+    "\n",
+    "\n   ",
+]
+
+
+@settings(deadline=None)
+@given(some.lists(some.sampled_from(_PIECES), max_size=14).map("".join))
+def test_pieces_of_docstrings_in_any_order_can_be_written(text: str) -> None:
+    told = [docstrings.function(text, resolve), docstrings.attribute(text, resolve), wording.of(text, resolve)]
+    assert entries.written({}, [{"id": str(place), "kind": "function", **one} for place, one in enumerate(told)])
 
 
 _ENTRIES = some.lists(
