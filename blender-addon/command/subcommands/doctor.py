@@ -1,14 +1,13 @@
 """Says what is found on this machine, what is missing, and the fix for each; installs nothing."""
 
 import argparse
-import os
 from dataclasses import asdict, dataclass
 
 from ..exits import DONE, FINDINGS
 from ..files import write_json
 from ..paths import ROOT, cache_folder, state_folder
 from ..proving import trying
-from ..server import build, fast_start, running
+from ..server import build, fast_start, models, running
 from ..setup import Need, addon_parts, blender_module, environments, java
 from ..setup import blender as blenders
 from ..setup.packages import advice, can_install, missing
@@ -27,14 +26,15 @@ class Finding:
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    """The Blender to look at, and where to report."""
+    """The Blender to look at, or the language models alone, and where to report."""
     add_blender(parser)
+    parser.add_argument("--model", action="store_true", help="only ask each language model one tiny question")
     add_json(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Prints the findings; exit code 0 when nothing needed is missing, else 1."""
-    findings = examine(options.blender)
+    findings = ask_models() if options.model else examine(options.blender)
     for finding in findings:
         mark = "ok     " if finding.ok else "MISSING" if finding.needed else "absent "
         print(
@@ -66,6 +66,21 @@ def examine(chosen_blender: str | None) -> list[Finding]:
         *map(_module, blender_module.PYTHON_OF),
         Finding("folders", True, False, f"cache {cache_folder()}, state {state_folder()}"),
     ]
+
+
+def ask_models() -> list[Finding]:
+    """One finding for each language model of the settings, which is asked one tiny question."""
+    told = [
+        Finding(
+            f"language model {one.model} ({', '.join(one.roles)})",
+            one.answered,
+            True,
+            one.text if one.answered else "does not answer",
+            one.text,
+        )
+        for one in models.ask()
+    ]
+    return told or [_model()]
 
 
 def _promise() -> str:
@@ -133,7 +148,7 @@ def _provers(chosen: str | None) -> Finding:
 
 
 def _model() -> Finding:
-    name = os.environ.get("COS3D_MODEL", "none")
+    name = trying.setting("COS3D_MODEL", state_folder()) or "none"
     if name == "none":
         return Finding(
             "language model",
@@ -142,7 +157,7 @@ def _model() -> Finding:
             "none set: wishes are understood by rules alone",
             "set COS3D_MODEL, such as ollama:NAME.",
         )
-    return Finding("language model", True, False, name)
+    return Finding("language model", True, False, f"{name}; `./cos3d doctor --model` asks whether it answers")
 
 
 def _module(release: str) -> Finding:

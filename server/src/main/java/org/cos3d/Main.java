@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
     name = "org.cos3d.Main",
     description = "The 3D-CoS server. Listens on the loopback address, on a free port.",
     mixinStandardHelpOptions = true,
-    subcommands = {Lint.class, Search.class},
+    subcommands = {Lint.class, ReachModel.class, Search.class},
     versionProvider = Main.Version.class)
 public final class Main implements Callable<Integer> {
 
@@ -106,7 +106,8 @@ public final class Main implements Callable<Integer> {
         code());
   }
 
-  private static Path code() {
+  /** Where the server's code is: its jar, or a folder of classes. */
+  static Path code() {
     try {
       return Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {

@@ -24,6 +24,9 @@ public final class Ledger {
   public record Entry(
       String model, Question question, Reply reply, String trouble, double seconds) {}
 
+  /** How often a model may ask its provider one question. */
+  private static final int MOST_TRIES = 2;
+
   private final Map<Role, LanguageModel> models;
   private final Limits limits;
   private final List<Entry> entries = new ArrayList<>();
@@ -49,7 +52,7 @@ public final class Ledger {
     if (model == null) {
       throw new IllegalStateException("no model for " + question.role());
     }
-    long worst = question.estimatedTokens() + question.longest();
+    long worst = MOST_TRIES * question.estimatedTokens() + question.longest();
     reserve(worst);
     long began = System.nanoTime();
     try {

@@ -18,7 +18,7 @@ final class Logged {
   private final Level before = libraries.getLevel();
 
   private Logged() {
-    libraries.setLevel(Level.ALL);
+    libraries.setLevel(Level.TRACE);
     appender.start();
     root.addAppender(appender);
   }

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.cos3d.model.ModelTrouble.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,10 +71,14 @@ class RecordedModelTest extends ModelContract {
     Path file = folder.resolve("many.jsonl");
     LanguageModel recording =
         recording(file, new Reply("x".repeat(20_000), Reply.Ending.DONE, new Tokens(1, 0, 1)));
+    List<Future<Reply>> replies = new ArrayList<>();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int number = 0; number < 50; number++) {
         Question question = QUESTION.asking("question " + number);
-        threads.submit(() -> recording.ask(question, soon()));
+        replies.add(threads.submit(() -> recording.ask(question, soon())));
+      }
+      for (Future<Reply> reply : replies) {
+        assertThat(reply.get().text()).hasSize(20_000);
       }
     }
 
