@@ -31,10 +31,12 @@ import org.cos3d.scene.Vector;
 final class FirstNight {
 
   private final Client provers;
+  private final Checked checked;
   private final Journal journal;
 
-  FirstNight(Client provers, Journal journal) {
+  FirstNight(Client provers, Checked checked, Journal journal) {
     this.provers = provers;
+    this.checked = checked;
     this.journal = journal;
   }
 
@@ -81,7 +83,7 @@ final class FirstNight {
     return failing;
   }
 
-  private static Map<String, String> failures(Proof proof, Program program, String when) {
+  private Map<String, String> failures(Proof proof, Program program, String when) {
     List<String> lines = program.text().lines().toList();
     Map<String, String> troubles = new LinkedHashMap<>();
     for (ComponentProof one : proof.components()) {
@@ -92,6 +94,12 @@ final class FirstNight {
           .failure()
           .ifPresent(failure -> troubles.put(at(program, failure), when + told(failure, lines)));
     }
+    troubles.replaceAll((name, trouble) ->
+        trouble
+            + program
+                .component(name)
+                .map(one -> checked.errors(program, line -> lies(program, one, line)))
+                .orElse(""));
     return troubles;
   }
 

@@ -38,6 +38,7 @@ final class ModelCreation {
   private final Writer writer;
   private final Patches patches;
   private final Client provers;
+  private final Checked checked;
   private final Journal journal;
   private final Ledger ledger;
   private final Spending spending;
@@ -46,6 +47,7 @@ final class ModelCreation {
   ModelCreation(
       Tools tools,
       Client provers,
+      Checked checked,
       Journal journal,
       Ledger ledger,
       Spending spending,
@@ -54,6 +56,7 @@ final class ModelCreation {
     this.writer = tools.writer();
     this.patches = tools.patches();
     this.provers = provers;
+    this.checked = checked;
     this.journal = journal;
     this.ledger = ledger;
     this.spending = spending;
@@ -138,8 +141,8 @@ final class ModelCreation {
     if (!written.program().components().isEmpty()) {
       progress.tell("proving", "Trying " + blueprint.title());
       try {
-        new FirstNight(provers, journal)
-            .troubles(blueprint, written.program())
+        new FirstNight(provers, checked, journal)
+            .troubles(blueprint, checked.mended(written.program()))
             .forEach(troubles::putIfAbsent);
       } catch (NoProver none) {
         journal.write("untried", none.text());
@@ -155,7 +158,7 @@ final class ModelCreation {
       List<String> open,
       Scene scene)
       throws InterruptedException {
-    Program program = tried.written().program();
+    Program program = checked.mended(tried.written().program());
     List<String> failing = failing(program);
     if (failing.size() == program.components().size()) {
       return new ModelEdit.Result.Refused(

@@ -56,6 +56,7 @@ final class ModelEdit {
   private final Editor editor;
   private final Patches patches;
   private final Rehearsal rehearsal;
+  private final Checked checked;
   private final Ledger ledger;
   private final Spending spending;
   private final Progress progress;
@@ -64,12 +65,14 @@ final class ModelEdit {
       Editor editor,
       Patches patches,
       Rehearsal rehearsal,
+      Checked checked,
       Ledger ledger,
       Spending spending,
       Progress progress) {
     this.editor = editor;
     this.patches = patches;
     this.rehearsal = rehearsal;
+    this.checked = checked;
     this.ledger = ledger;
     this.spending = spending;
     this.progress = progress;
@@ -86,15 +89,16 @@ final class ModelEdit {
       if (!(answer instanceof Edit.Changed changed)) {
         return said(answer);
       }
+      Program after = checked.mended(changed.program());
       Composition composition =
-          patches.revise(asked.request(), asset.id(), changed.program(), changed.say(), scene);
+          patches.revise(asked.request(), asset.id(), after, changed.say(), scene);
       if (!(composition instanceof Composition.Composed(Patch patch))) {
         return new Result.Refused("The model's answer changes nothing. Say it in other words.");
       }
       progress.tell("proving", "Trying " + asset.name());
       Rehearsal.Finding finding;
       try {
-        finding = rehearsal.rehearse(brief.program(), changed.program());
+        finding = rehearsal.rehearse(brief.program(), after);
       } catch (NoProver none) {
         return new Result.Ready(patch);
       }

@@ -54,10 +54,12 @@ final class Rehearsal {
   private record Variant(String words, Program program, List<String> components) {}
 
   private final Client provers;
+  private final Checked checked;
   private final Journal journal;
 
-  Rehearsal(Client provers, Journal journal) {
+  Rehearsal(Client provers, Checked checked, Journal journal) {
     this.provers = provers;
+    this.checked = checked;
     this.journal = journal;
   }
 
@@ -152,16 +154,18 @@ final class Rehearsal {
   }
 
   /** What went wrong, with the line of code itself. */
-  private static String where(Proof proof, Program program) {
+  private String where(Proof proof, Program program) {
     List<String> lines = program.text().lines().toList();
     String failures =
         proof.components().stream()
             .flatMap(one -> one.failure().stream())
             .map(failure -> told(failure, lines))
             .collect(Collectors.joining("\n"));
-    return failures.isEmpty()
-        ? proof.failure().map(failure -> told(failure, lines)).orElse("it does not say why")
-        : failures;
+    String told =
+        failures.isEmpty()
+            ? proof.failure().map(failure -> told(failure, lines)).orElse("it does not say why")
+            : failures;
+    return told + checked.errors(program, _ -> true);
   }
 
   private static String told(Failure failure, List<String> lines) {

@@ -161,13 +161,13 @@ final class Request {
     progress("reading", "Reading the request");
     SituationDigest.write(scene, journal);
     boolean modelHelps = rooms.models().has(Role.EDITOR);
-    Reading reading =
-        new Interpreter(rooms.tools(), history, modelHelps).read(asked, scene, sceneIsWhole);
+    Interpreter interpreter = new Interpreter(rooms.tools(), history, modelHelps);
+    Reading reading = interpreter.read(asked, scene, sceneIsWhole);
     journal.write("reading", reading);
     if (modelHelps
         && reading instanceof Reading.NotUnderstood not
-        && asked instanceof HostMessage.Instruction instruction) {
-      return byModel(instruction, not, answers);
+        && asked instanceof HostMessage.Instruction words) {
+      return byModel(words, not, answers);
     }
     if (!(reading instanceof Reading.Understood understood)) {
       return answers.to(reading);
@@ -181,7 +181,7 @@ final class Request {
     };
   }
 
-  /** Rung 2. */
+  /** By a model. */
   private Answer byModel(
       HostMessage.Instruction instruction, Reading.NotUnderstood not, Answers answers)
       throws InterruptedException {
@@ -214,12 +214,17 @@ final class Request {
     }
   }
 
+  private Checked checked() {
+    return new Checked(rooms.catalogs().of(host), journal);
+  }
+
   private ModelEdit.Result edit(HostMessage.Instruction instruction, Asset asset, Ledger ledger)
       throws InterruptedException, ModelTrouble {
     return new ModelEdit(
             rooms.tools().editor(),
             rooms.tools().patches(),
-            new Rehearsal(provers, journal),
+            new Rehearsal(provers, checked(), journal),
+            checked(),
             ledger,
             spending,
             this::progress)
@@ -231,7 +236,8 @@ final class Request {
     if (!rooms.models().has(Role.PLANNER) || !rooms.models().has(Role.COMPONENT)) {
       return new ModelEdit.Result.AnotherAsset();
     }
-    return new ModelCreation(rooms.tools(), provers, journal, ledger, spending, this::progress)
+    return new ModelCreation(
+            rooms.tools(), provers, checked(), journal, ledger, spending, this::progress)
         .create(instruction, scene);
   }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cos3d.check.SmallBlender;
 import org.cos3d.model.Models;
 import org.cos3d.patch.Outcome;
 import org.cos3d.patch.Patch;
@@ -34,6 +35,8 @@ class ModelEditTest {
   private static final String STOOL =
       """
       \"""Stool.\"""
+      import bpy
+
       # Parameters
       HEIGHT = 0.45  # m, 0.30 to 0.85: height of the stool
 
@@ -58,6 +61,10 @@ class ModelEditTest {
        "components": {"ring": "def ring():\\n    \\"\\"\\"Ring.\\"\\"\\"\\n    %s\\n    return [hoop(RING)]"},
        "say": "A ring holds the legs."}
       """;
+
+  private static final String BEVEL =
+      "thing = bpy.data.objects.new('Ring', None)\\n"
+          + "    bevel = thing.modifiers.new('Bevel', 'BEVEL')\\n    bevel.%s";
 
   @TempDir private Path folder;
   private final RecordingLine line = new RecordingLine();
@@ -113,6 +120,27 @@ class ModelEditTest {
     assertThat(answer.effort().repairs()).isEqualTo(1);
     assertThat(answer.effort().modelCalls()).isEqualTo(2);
     assertThat(journal()).contains("It was tried and failed.", "ring: no ring", "raise ring");
+  }
+
+  @Test
+  void whatIsCertainIsMendedAndCostsNoQuestion() throws Exception {
+    keepCatalog();
+    script(RING.formatted(BEVEL.formatted("amount = 0.01")));
+    conversation.receive(ask(WISH));
+
+    Patch patch = line.hear(PatchSent.class).patch();
+    assertThat(((Step.EditProgram) patch.steps().getFirst()).program())
+        .contains("bevel.width = 0.01");
+  }
+
+  @Test
+  void theCheckNamesWhatThisBlenderHas() throws Exception {
+    keepCatalog();
+    script(RING.formatted(BEVEL.formatted("segmentz = 3") + "\\n    raise ring"));
+    script(RING.formatted("pass"));
+    apply(ask(WISH));
+
+    assertThat(journal()).contains("Checked against this Blender", "no segmentz", "segments");
   }
 
   @Test
@@ -221,6 +249,13 @@ class ModelEditTest {
 
     assertThat(answer.rung()).isEqualTo(Rung.RULES);
     assertThat(answer.effort().modelCalls()).isZero();
+  }
+
+  /** A catalog of the host's Blender is kept when it says hello. */
+  private void keepCatalog() throws Exception {
+    Path catalogs = Files.createDirectories(folder.resolve("catalogs"));
+    Files.write(catalogs.resolve("3.4.1-.catalog.gz"), SmallBlender.file("3.4.1"));
+    converse(Map.of());
   }
 
   private void script(String text) throws Exception {
