@@ -11,9 +11,9 @@ from .work import Work
 _DATA = frozenset(
     """meshes curves hair_curves metaballs materials node_groups textures images actions lights cameras armatures
     lattices collections shape_keys particles grease_pencils grease_pencils_v3 annotations pointclouds volumes speakers
-    lightprobes""".split()
+    lightprobes fonts""".split()
 )
-"""Lists of which new blocks may come along with new or changed objects."""
+"""Lists of which new blocks may come along with new or changed objects. Blender's own font comes with a first text."""
 _HOLDERS = frozenset({"collections", "scenes"})
 
 

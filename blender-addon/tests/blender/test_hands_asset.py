@@ -217,3 +217,23 @@ def test_the_panel_is_told_what_a_request_acts_on(blender: BackgroundBlender) ->
     assert told[4] == ["", "", "", [], 0]
     assert told[5] == ["Leg", "Leg.001", "Leg.002", "Leg.003"]
     assert told[6] == ["Chair.py", True, None]
+
+
+def test_a_component_may_bring_the_first_text_of_a_file_and_its_font(blender: BackgroundBlender) -> None:
+    def scene() -> list:
+        import bpy
+        import hands_kit as kit
+
+        from cos3d.hands import Hands
+
+        for font in list(bpy.data.fonts):
+            bpy.data.fonts.remove(font)
+        hands = Hands()
+        kit.applied(hands.apply(kit.make()))
+        words = 'bpy.data.objects.new("Words", bpy.data.curves.new("Words", "FONT"))'
+        lettered = kit.chair().replace("return [board]", f"return [board, {words}]")
+        kit.applied(hands.apply(kit.edit(kit.chair(), lettered, ("seat",))))
+        hands.close()
+        return [bpy.data.objects["Words"].type, len(bpy.data.fonts)]
+
+    assert blender.run(scene) == ["FONT", 1]

@@ -1,0 +1,113 @@
+"""A garden bench that a model planned, wrote in parts and edited, from its recorded answers, in real Blender."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from background import BackgroundBlender
+
+from command.asking import background
+from command.asking.job import EMPTY, Job, Step
+from command.paths import ROOT
+from command.server import build, launch, running
+from command.setup import addon_parts
+from command.setup import blender as blenders
+
+ANSWERS = ROOT / "test-assets" / "exchanges" / "bench"
+BENCH = "a garden bench with cast-iron scroll sides and wooden slats, seats two"
+EDITS = (
+    (
+        "two more slats in the seat, and the arms a bit higher",
+        "rules",
+        {"seat_slats", "bolts", "side_frames", "side_scrolls"},
+    ),
+    (
+        "replace the scroll ornament between seat and arms by five plain vertical bars on each side, "
+        "keep the ornament below the seat",
+        "model",
+        {"side_scrolls", "arm_bars"},
+    ),
+    (
+        'put a small brass plaque with the words "For Ada" in the middle of the top back slat',
+        "model",
+        {"plaque"},
+    ),
+)
+"""What is asked, which rung understands it, and the components that may differ afterwards."""
+
+ROOT_OBJECT = "Garden bench"
+
+
+@pytest.fixture
+def serve(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Path], None]]:
+    """Start a server of the test's own, whose model answers from a folder."""
+    started = []
+
+    def start(answers: Path) -> None:
+        state = tmp_path / "state"
+        state.mkdir(mode=0o700)
+        monkeypatch.setenv("COS3D_STATE", str(state))
+        monkeypatch.setenv("COS3D_MODEL", f"scripted:{answers}")
+        addon_parts.ensure()
+        build.ensure()
+        process, _ = running.start(launch.command_line(), state, tmp_path / "server.out")
+        started.append(process)
+
+    yield start
+    for process in started:
+        running.stop(process)
+
+
+def test_the_bench_is_made_and_edited_and_nothing_else_changes(
+    serve: Callable[[Path], None], program: blenders.Blender, blender: BackgroundBlender, tmp_path: Path
+) -> None:
+    serve(ANSWERS)
+    path = str(tmp_path / "0.blend")
+    done = background.run(program, Job(EMPTY, [Step(BENCH)], "", 120, save=path))
+    request = _applied(done, "model")
+    assert (request["model_calls"], request["repairs"]) == (7, 0)
+    before = blender.run(_looks, path=path)
+    assert sum(len(objects) for objects in before.values()) == 25
+    assert set(before) == {"side_frames", "side_scrolls", "bearers", "seat_slats", "back_slats", "bolts"}
+
+    for number, (wish, rung, concerned) in enumerate(EDITS, 1):
+        earlier, path = path, str(tmp_path / f"{number}.blend")
+        job = Job(earlier, [Step(wish, select=[ROOT_OBJECT])], "", 120, save=path)
+        request = _applied(background.run(program, job), rung)
+        assert (request["model_calls"] > 0) == (rung == "model")
+        after = blender.run(_looks, path=path)
+        assert {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)} == concerned
+        before = after
+    assert len(before["seat_slats"]) == 8 and len(before["side_scrolls"]) == 4 and len(before["arm_bars"]) == 10
+
+
+def _applied(done: background.Done, rung: str) -> dict[str, Any]:
+    """The one request of a job, which was applied as one step that changed nothing else."""
+    assert done.trouble == ""
+    (request,) = done.report["requests"]
+    told = (request["status"], request["rung"], request["collateral"], request["undo_steps"])
+    assert told == ("applied", rung, [], 1), request["message"]
+    return dict(request)
+
+
+def _looks(path: str) -> dict:
+    import hashlib
+
+    import bpy
+
+    bpy.ops.wm.open_mainfile(filepath=path, load_ui=False)
+    graph = bpy.context.evaluated_depsgraph_get()
+    made: dict = {}
+    for thing in bpy.context.scene.objects:
+        component = thing.get("cos3d_component")
+        if component is None or thing.type == "EMPTY":
+            continue
+        mesh = thing.evaluated_get(graph).to_mesh()
+        told = [tuple(thing.matrix_world @ vertex.co) for vertex in mesh.vertices]
+        told += [tuple(face.vertices) for face in mesh.polygons]
+        told += [slot.material and slot.material.name for slot in thing.material_slots]
+        made.setdefault(component, {})[thing.name] = hashlib.sha256(repr(told).encode()).hexdigest()
+    return made
