@@ -6,6 +6,7 @@ import os
 import subprocess
 import tempfile
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -31,24 +32,24 @@ class Done:
     trouble: str
 
 
-def run(blender: Blender, job: Job) -> Done:
+def run(blender: Blender, job: Job, environment: Mapping[str, str] = os.environ) -> Done:
     """Runs the job to its end. A Blender that crashes or hangs gives code 4, and the requests done before."""
     with tempfile.TemporaryDirectory(prefix="cos3d-ask-") as scratch:
         started = time.monotonic()
         folder = Path(scratch)
         job = replace(job, report=str(folder / "report.json"))
         (folder / "job.json").write_text(job.to_json(), encoding="utf-8")
-        ended = _run_blender(blender, folder, patience=START_PATIENCE + job.timeout * len(job.steps))
+        ended = _run_blender(blender, folder, START_PATIENCE + job.timeout * len(job.steps), environment)
         report = read_json(folder / "report.json") or {"blender": blender.version, "requests": []}
         done = _read(report, ended, folder / "blender.log", job)
         done.report["seconds"] = round(time.monotonic() - started, 3)
         return done
 
 
-def _run_blender(blender: Blender, folder: Path, patience: float) -> str:
+def _run_blender(blender: Blender, folder: Path, patience: float, environment: Mapping[str, str]) -> str:
     """Empty when Blender ended by itself and orderly, else how it ended."""
     command = blender.background(SCRIPT, str(folder / "job.json"))
-    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONUNBUFFERED": "1"}
+    environment = {**environment, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONUNBUFFERED": "1"}
     with (folder / "blender.log").open("wb") as log:
         process = subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT, env=environment

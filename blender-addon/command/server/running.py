@@ -6,7 +6,7 @@ import signal
 import socket
 import subprocess
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -56,7 +56,11 @@ def listens(port: int) -> bool:
 
 
 def start(
-    command: Sequence[str], state: Path, log: Path, patience: float = 60
+    command: Sequence[str],
+    state: Path,
+    log: Path,
+    patience: float = 60,
+    environment: Mapping[str, str] = os.environ,
 ) -> tuple["subprocess.Popen[bytes]", Running]:
     """Starts a server with its own state folder and waits until it listens (`patience` seconds at most)."""
     state.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -66,7 +70,7 @@ def start(
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=subprocess.STDOUT,
-            env={**os.environ, "COS3D_STATE": str(state)},
+            env={**environment, "COS3D_STATE": str(state)},
         )
     running = wait_until_listening(process, state, patience)
     if running is None:

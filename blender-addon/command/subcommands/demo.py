@@ -1,11 +1,14 @@
-"""Makes a chair by words, edits it in steps beside another object, and writes pictures, programs and a report."""
+"""Makes a chair by words, edits it in steps beside another object, and writes pictures, programs and a report.
+
+Then a bench, as a language model plans, writes and edits it: from recorded answers, so that no account is needed.
+"""
 
 import argparse
 import shutil
 from pathlib import Path
 from typing import Any
 
-from ..asking import background, words
+from ..asking import background, recorded, words
 from ..asking.job import EMPTY, Box, Job, Step
 from ..exits import DONE, FAILED, USAGE, Trouble
 from ..files import write_json
@@ -28,6 +31,21 @@ WISHES: tuple[tuple[str, int | None], ...] = (
 )
 """What is asked, and the step whose asset is selected for it (None: what the step before left selected)."""
 
+BENCH_ANSWERS = ROOT / "test-assets" / "exchanges" / "bench"
+BENCH_FRAME: Box = ((-0.7, -0.4, 0.0), (0.7, 0.4, 0.95))
+BENCH_WISHES: tuple[tuple[str, int | None], ...] = (
+    ("a garden bench with cast-iron scroll sides and wooden slats, seats two", None),
+    ("two more slats in the seat, and the arms a bit higher", None),
+    (
+        "replace the scroll ornament between seat and arms by five plain vertical bars on each side, "
+        "keep the ornament below the seat",
+        None,
+    ),
+    ('put a small brass plaque with the words "For Ada" in the middle of the top back slat', None),
+)
+RECORDED = "From recorded answers of a language model; none is asked now."
+"""How what comes of them is labelled, in the terminal and in the report."""
+
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The folder for results."""
@@ -47,42 +65,52 @@ def run(options: argparse.Namespace) -> int:
     addon_parts.ensure()
     build.ensure()
     out.mkdir(parents=True, exist_ok=True)
-    done = background.run(blender, job(out))
-    report = {**done.report, "steps": pictures(out, done.report["requests"])}
+    chair = background.run(blender, job(out, WISHES, FRAME))
+    print(words.table(rows(chair.report["requests"])))
+    bench = recorded.run(blender, job(out, BENCH_WISHES, BENCH_FRAME, "bench-"), BENCH_ANSWERS)
+    print(f"\n{RECORDED}")
+    print(words.table(rows(bench.report["requests"])))
+    report = {
+        **chair.report,
+        "steps": pictures(out, chair.report["requests"]),
+        "recorded": {"label": RECORDED, **bench.report, "steps": pictures(out, bench.report["requests"], "bench-")},
+    }
     write_json(out / "report.json", report)
     if options.json:
         write_json(options.json, report)
-    print(words.table(rows(report["requests"])))
-    print(f"{out}: pictures of each step, programs, demo.blend, report.json. {report['seconds']:.1f} s in all.")
-    if done.trouble:
-        raise Trouble(done.trouble, code=FAILED)
-    return verdict(report["requests"])
+    seconds = chair.report["seconds"] + bench.report["seconds"]
+    print(f"{out}: pictures of each step, programs, two .blend files, report.json. {seconds:.1f} s in all.")
+    for done in (chair, bench):
+        if done.trouble:
+            raise Trouble(done.trouble, code=FAILED)
+    codes = [verdict(chair.report["requests"], len(WISHES)), verdict(bench.report["requests"], len(BENCH_WISHES))]
+    return max(codes)
 
 
-def job(out: Path) -> Job:
-    """The steps, each with a picture after it."""
+def job(out: Path, wishes: tuple[tuple[str, int | None], ...], frame: Box, prefix: str = "") -> Job:
+    """The steps, each with a picture after it; `prefix` begins the names of pictures and scene."""
     steps = [
-        Step(wish, asset_of=about, picture=str(out / f"{number}-after.png"))
-        for number, (wish, about) in enumerate(WISHES, 1)
+        Step(wish, asset_of=about, picture=str(out / f"{prefix}{number}-after.png"))
+        for number, (wish, about) in enumerate(wishes, 1)
     ]
     return Job(
         EMPTY,
         steps,
         report="",
-        timeout=60,
-        save=str(out / "demo.blend"),
-        frame=FRAME,
-        first_picture=str(out / "1-before.png"),
+        timeout=120,
+        save=str(out / f"{prefix}demo.blend"),
+        frame=frame,
+        first_picture=str(out / f"{prefix}1-before.png"),
         programs=str(out),
     )
 
 
-def pictures(out: Path, requests: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def pictures(out: Path, requests: list[dict[str, Any]], prefix: str = "") -> list[dict[str, Any]]:
     """Names of the pictures before and after each step; what was before is what the step before left."""
     steps = []
     for number, request in enumerate(requests, 1):
-        after, before = out / f"{number}-after.png", out / f"{number}-before.png"
-        if number > 1 and (earlier := out / f"{number - 1}-after.png").exists():
+        after, before = out / f"{prefix}{number}-after.png", out / f"{prefix}{number}-before.png"
+        if number > 1 and (earlier := out / f"{prefix}{number - 1}-after.png").exists():
             shutil.copyfile(earlier, before)
         found = {"before": before.name if before.exists() else None, "after": after.name if after.exists() else None}
         steps.append({"instruction": request["instruction"], **found})
@@ -112,9 +140,9 @@ def components(names: list[str]) -> str:
     return ", ".join(name.rpartition("/")[2] for name in names) or "none"
 
 
-def verdict(requests: list[dict[str, Any]]) -> int:
+def verdict(requests: list[dict[str, Any]], wished: int) -> int:
     """Whether all steps were applied without collateral; says which were not, and why."""
     bad = [one for one in requests if one["status"] != "applied" or one["collateral"]]
     for request in bad:
         print(words.of_request(request))
-    return DONE if len(requests) == len(WISHES) and not bad else FAILED
+    return DONE if len(requests) == wished and not bad else FAILED
