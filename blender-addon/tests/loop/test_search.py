@@ -42,7 +42,7 @@ def test_search_keeps_to_its_budget(program: blenders.Blender, tmp_path: Path) -
 
     assert code == 0
     assert 1 <= len(report["results"]) < 20
-    assert sum(len(result["text"]) // 4 for result in report["results"]) <= 90
+    assert sum(len(result["text"]) // 4 for result in report["results"]) <= 120
 
 
 def test_wrong_use_is_told(program: blenders.Blender, tmp_path: Path) -> None:
