@@ -163,7 +163,7 @@ def _socket(socket: Any) -> Facts:
     prop = socket.bl_rna.properties.get("default_value")
     if prop is None:
         return told
-    value = rna.slot(prop)
+    value = rna.socket_slot(prop)
     for key in ("target", "subtype", "unit", "min", "max", "soft_min", "soft_max", "length", "value"):
         if key in value:
             told[key] = value[key]
@@ -171,7 +171,14 @@ def _socket(socket: Any) -> Facts:
         told["items"] = [{"id": one} for one in accepted(socket, "default_value", False) or []]
     if not socket.is_output:
         told.update(facts(default=_plain(getattr(socket, "default_value", None))))
+    if told.get("subtype") == "FACTOR" and _is_share(told.get("default")):
+        told.update(soft_min=0.0, soft_max=1.0)
     return told
+
+
+def _is_share(value: Any) -> bool:
+    """Whether a factor's default lies between none and all; those of indices of refraction do not."""
+    return isinstance(value, float) and 0 <= value <= 1
 
 
 def _plain(value: Any) -> Any:

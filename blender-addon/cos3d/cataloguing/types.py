@@ -21,6 +21,7 @@ _INTERFACE = frozenset(
 _ROOTS = ("bpy_struct", "bpy_prop", "bpy_prop_array", "bpy_prop_collection", "bpy_prop_collection_idprop")
 _COLLECTION = "bpy.types.bpy_prop_collection"
 _STRUCT = "bpy.types.bpy_struct"
+_SOCKETS = ("bpy.types.NodeSocket", "bpy.types.NodeTreeInterfaceSocket")
 
 
 def entries() -> Iterator[Facts]:
@@ -93,7 +94,8 @@ def _type(kind: Any, is_collection: bool, resolve: Any) -> Iterator[Facts]:
 def property_entry(owner: str, prop: Any) -> Facts:
     """The entry of one property that RNA tells of."""
     name = prop.identifier
-    return {"id": f"{owner}.{name}", "kind": "property", "owner": owner, **facts(name=prop.name), **rna.slot(prop)}
+    slot = rna.socket_slot(prop) if owner.startswith(_SOCKETS) and name == "default_value" else rna.slot(prop)
+    return {"id": f"{owner}.{name}", "kind": "property", "owner": owner, **facts(name=prop.name), **slot}
 
 
 def function_entry(owner: str, made: Any) -> Facts:

@@ -90,6 +90,45 @@ def test_sockets_are_told_as_this_blender_has_them(
     assert told == blender.run(sockets)
 
 
+def test_limits_of_sockets_are_kept_by_blender(
+    catalog: dict[tuple[str, str], dict[str, Any]], blender: BackgroundBlender
+) -> None:
+    def kept(limits: list[tuple[str, str, str, float, float]]) -> list[str]:
+        import bpy
+
+        wrong = []
+        for tree_type, name, place, low, high in limits:
+            node = bpy.data.node_groups.new("Test", tree_type).nodes.new(name)
+            socket = next(one for one in node.inputs if one.identifier == place)
+            several = hasattr(socket.default_value, "__len__")
+            for value in (-1e6, 1e6):
+                socket.default_value = (
+                    [value] * len(socket.default_value) if several else type(socket.default_value)(value)
+                )
+                found = max(socket.default_value, key=abs) if several else socket.default_value
+                if not low <= found <= high:
+                    wrong.append(f"{name}: {socket.name} took {found}")
+        return wrong
+
+    nodes = [told for (_, kind), told in catalog.items() if kind == "node" and told["trees"][0] != "CompositorNodeTree"]
+    limits = [
+        (
+            node["trees"][0],
+            node["id"].removeprefix("node:"),
+            one["identifier"],
+            one.get("min", -1e9),
+            one.get("max", 1e9),
+        )
+        for node in nodes
+        for one in node.get("inputs", [])
+        if "when" not in one and "default" in one and ("min" in one or "max" in one)
+    ]
+    assert len({name for _, name, *_ in limits}) > 50
+    assert blender.run(kept, limits=limits) == []
+    assert "max" not in catalog["bpy.types.NodeSocketFloatFactor.default_value", "property"]
+    assert catalog["bpy.types.NodeSocketColor.default_value", "property"]["min"] == 0
+
+
 def test_values_that_only_instances_tell(catalog: dict[tuple[str, str], dict[str, Any]]) -> None:
     engine = catalog["bpy.types.RenderSettings.engine", "property"]
     assert engine["dynamic"] and "CYCLES" in {one["id"] for one in engine["items"]}
