@@ -40,7 +40,12 @@ record Guard(
   }
 
   Guard not() {
-    return new Guard(value.map(one -> !one), feature, asked, otherwise, narrowed);
+    return new Guard(
+        value.map(one -> !one),
+        feature,
+        asked,
+        /* narrowed= */ otherwise,
+        /* otherwise= */ narrowed);
   }
 
   /** Both, or one of both. */

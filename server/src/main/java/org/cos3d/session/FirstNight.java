@@ -65,9 +65,7 @@ final class FirstNight {
   }
 
   static Proof prove(Client provers, Program program) throws InterruptedException, NoProver {
-    return provers.prove(
-        Job.of(program.text(), Limits.USUAL)
-            .only(program.components().stream().map(Component::name).toList()));
+    return provers.prove(Rehearsal.whole(program));
   }
 
   /** Components that do not run, each tried by itself. */
@@ -84,15 +82,14 @@ final class FirstNight {
   }
 
   private Map<String, String> failures(Proof proof, Program program, String when) {
-    List<String> lines = program.text().lines().toList();
     Map<String, String> troubles = new LinkedHashMap<>();
     for (ComponentProof one : proof.components()) {
-      one.failure().ifPresent(failure -> troubles.put(one.name(), when + told(failure, lines)));
+      one.failure().ifPresent(failure -> troubles.put(one.name(), when + told(failure, program)));
     }
     if (troubles.isEmpty()) {
       proof
           .failure()
-          .ifPresent(failure -> troubles.put(at(program, failure), when + told(failure, lines)));
+          .ifPresent(failure -> troubles.put(at(program, failure), when + told(failure, program)));
     }
     troubles.replaceAll((name, trouble) ->
         trouble
@@ -123,10 +120,8 @@ final class FirstNight {
             .anyMatch(shape -> shape.startLine() <= line && line <= shape.endLine());
   }
 
-  private static String told(Failure failure, List<String> lines) {
-    boolean known = failure.line() > 0 && failure.line() <= lines.size();
-    String line = known ? "\n    " + lines.get(failure.line() - 1).strip() : "";
-    return "It was tried and failed. " + failure.text() + line;
+  private static String told(Failure failure, Program program) {
+    return "It was tried and failed. " + FailureWords.of(failure, program);
   }
 
   /** What does not keep to the blueprint, by component. */

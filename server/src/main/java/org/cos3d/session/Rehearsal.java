@@ -81,7 +81,7 @@ final class Rehearsal {
   }
 
   /** All of it in one prover, for only then are its measures told. */
-  private static Job whole(Program program) {
+  static Job whole(Program program) {
     return Job.of(program.text(), Limits.USUAL)
         .only(program.components().stream().map(Component::name).toList());
   }
@@ -155,23 +155,20 @@ final class Rehearsal {
 
   /** What went wrong, with the line of code itself. */
   private String where(Proof proof, Program program) {
-    List<String> lines = program.text().lines().toList();
     String failures =
         proof.components().stream()
             .flatMap(one -> one.failure().stream())
-            .map(failure -> told(failure, lines))
+            .map(failure -> told(failure, program))
             .collect(Collectors.joining("\n"));
     String told =
         failures.isEmpty()
-            ? proof.failure().map(failure -> told(failure, lines)).orElse("it does not say why")
+            ? proof.failure().map(failure -> told(failure, program)).orElse("it does not say why")
             : failures;
     return told + checked.errors(program, _ -> true);
   }
 
-  private static String told(Failure failure, List<String> lines) {
+  private static String told(Failure failure, Program program) {
     String component = failure.component().isEmpty() ? "" : failure.component() + ": ";
-    boolean known = failure.line() > 0 && failure.line() <= lines.size();
-    String line = known ? "\n    " + lines.get(failure.line() - 1).strip() : "";
-    return component + failure.text() + line;
+    return component + FailureWords.of(failure, program);
   }
 }

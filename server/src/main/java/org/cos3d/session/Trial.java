@@ -163,6 +163,7 @@ final class Trial {
   }
 
   /** The patch with another program in one of its steps. */
+  @SuppressWarnings("ReferenceEquality") // this very step, not another one that is equal
   private static Patch with(Patch patch, Step step, String program) {
     Step other =
         switch (step) {
