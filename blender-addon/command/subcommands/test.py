@@ -28,7 +28,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Runs the stages one after another, all of them even if one fails; exit code 0 when all passed, else 1."""
+    """Runs the stages, all of them even if one fails, two Blenders at a time; exit code 0 when all passed, else 1."""
     with tempfile.TemporaryDirectory(prefix="cos3d-test-") as state:
         # A state folder of the tests' own: they neither find nor stop a server that the user has running.
         os.environ["COS3D_STATE"] = state
@@ -36,13 +36,9 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _run(options: argparse.Namespace, choice: stages.Choice) -> int:
-    results: list[runner.Result] = []
-    absent: list[stages.Absent] = []
-    for stage in stages.chosen(choice):
-        if isinstance(stage, stages.Absent):
-            absent.append(stage)
-        else:
-            results.append(runner.run(stage, keyword=options.k is not None))
+    ends = runner.run_all(stages.chosen(choice), keyword=options.k is not None)
+    results = [end for end in ends if isinstance(end, runner.Result)]
+    absent = [end for end in ends if isinstance(end, stages.Absent)]
     _sum_up(results, absent)
     passed = all(result.passed for result in results) and any(result.tests for result in results)
     if options.json:

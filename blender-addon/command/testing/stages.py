@@ -27,6 +27,8 @@ class Stage:
     environment: Mapping[str, str] = field(default_factory=dict)
     folder: Path = ADDON
     shown: Callable[[str], bool] = lambda line: True
+    alone: bool = False
+    """Whether it writes where others of its kind write: such stages wait for each other."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,21 @@ class Absent:
 
     name: str
     reason: str
+
+
+@dataclass(frozen=True)
+class Lane:
+    """Stages that run one after another, beside those of other lanes; `name` marks their lines on the terminal."""
+
+    name: str
+    stages: Iterator[Stage | Absent]
+
+
+@dataclass(frozen=True)
+class Beside:
+    """Lanes that run side by side, for each keeps about one core busy."""
+
+    lanes: tuple[Lane, ...]
 
 
 @dataclass(frozen=True)
@@ -47,7 +64,7 @@ class Choice:
     blender: str | None = None
 
 
-def chosen(choice: Choice) -> Iterator[Stage | Absent]:
+def chosen(choice: Choice) -> Iterator[Stage | Absent | Beside]:
     """The stages of a run, made one by one: what a later stage needs is installed when it is reached."""
     python = environments.tools()
     addon_parts.ensure()
@@ -64,19 +81,29 @@ def chosen(choice: Choice) -> Iterator[Stage | Absent]:
     yield from _blenders(python, choice)
 
 
-def _blenders(python: Path, choice: Choice) -> Iterator[Stage | Absent]:
+def _blenders(python: Path, choice: Choice) -> Iterator[Stage | Absent | Beside]:
     server = build.ensure()
     started_server = {"JAVA25_HOME": str(server.jdk.home)}
     blender = blenders.ensure(choice.blender)
-    yield from _headless(blender.program, f"Blender {blender.version}", python, started_server, choice)
-    yield from _provers(blender.program, f"Blender {blender.version}", choice)
-    if choice.blender is None:
-        for release in MODULES_ALWAYS:
-            yield from _with_module(release, python, started_server, choice)
+    offer(Need.SANDBOX)
     if not blender.is_module:
-        yield _window(python, started_server, choice, blender)
+        require(Need.WINDOW)  # before the lanes part: the system's packages are installed by one at a time
+    first = Lane(f"Blender {blender.version}", _with_blender(blender, python, started_server, choice))
+    modules = MODULES_ALWAYS if choice.blender is None else ()
+    others = [Lane(f"bpy {release}", _with_module(release, python, started_server, choice)) for release in modules]
+    yield Beside((first, *others))
     if choice.wide:
         yield from _wide(python, started_server, choice)
+
+
+def _with_blender(
+    blender: blenders.Blender, python: Path, environment: Mapping[str, str], choice: Choice
+) -> Iterator[Stage | Absent]:
+    label = f"Blender {blender.version}"
+    yield from _headless(blender.program, label, python, environment, choice)
+    yield from _provers(blender.program, label, choice)
+    if not blender.is_module:
+        yield _window(python, environment, choice, blender)
 
 
 def _link(python: Path, choice: Choice) -> Stage:
@@ -110,7 +137,6 @@ def _headless(
     program: Path, label: str, python: Path, environment: Mapping[str, str], choice: Choice
 ) -> Iterator[Stage | Absent]:
     """The add-on's hands in a background Blender, provers in every sandbox that there is, and the whole loop."""
-    offer(Need.SANDBOX)
     for kind in ("blender", "proving", "loop"):
         yield _pytest(kind, python, {**environment, "COS3D_BLENDER": str(program)}, choice, label)
 
@@ -153,7 +179,7 @@ def _provers(program: Path, label: str, choice: Choice) -> Iterator[Stage]:
     command, environment = build.maven(java.ensure(), "-pl", "server", "-am", *tagged, *pattern, "test")
     catalog = kept.ensure(blenders.ensure(str(program)))
     named = {"COS3D_BLENDER": str(program), "COS3D_CATALOG": str(catalog)}
-    yield Stage(f"java ({label})", command, {**environment, **named}, ROOT, worth_showing)
+    yield Stage(f"java ({label})", command, {**environment, **named}, ROOT, worth_showing, alone=True)
 
 
 def worth_showing(line: str) -> bool:

@@ -54,6 +54,44 @@ def test_no_test_is_a_failure_unless_a_keyword_chose_none(capfd: pytest.CaptureF
     assert runner.run(_stage(body), keyword=True).passed
 
 
+def _named(name: str, body: str, **more: bool) -> stages.Stage:
+    return stages.Stage(name, [sys.executable, "-c", body], {}, Path("/"), **more)
+
+
+def _meeting(mine: Path, other: Path) -> str:
+    """Ends well only if the other one runs at the same time."""
+    return (
+        "import pathlib, time\n"
+        f"pathlib.Path({str(mine)!r}).touch()\n"
+        "end = time.monotonic() + 20\n"
+        f"while not pathlib.Path({str(other)!r}).exists():\n"
+        "    assert time.monotonic() < end\n"
+        "    time.sleep(0.01)\n"
+        "print('1 passed in 0.1s')"
+    )
+
+
+def test_lanes_run_side_by_side_and_mark_their_lines(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    here, there = tmp_path / "here", tmp_path / "there"
+    lanes = (
+        stages.Lane("one", iter([_named("a", _meeting(here, there)), stages.Absent("b", "no reason")])),
+        stages.Lane("two", iter([_named("c", _meeting(there, here)), _named("d", "raise SystemExit(1)")])),
+    )
+    ends = runner.run_all([_named("first", "print('2 passed in 0.1s')"), stages.Beside(lanes)], keyword=False)
+    assert [end.name for end in ends] == ["first", "a", "b", "c", "d"]
+    assert [end.passed for end in ends if isinstance(end, runner.Result)] == [True, True, True, False]
+    printed = capfd.readouterr().out.splitlines()
+    assert {"2 passed in 0.1s", "[one] 1 passed in 0.1s", "[two] 1 passed in 0.1s"} <= set(printed)
+
+
+def test_stages_that_write_at_the_same_place_wait_for_each_other(tmp_path: Path) -> None:
+    place = tmp_path / "taken"
+    body = f"import os, time; os.mkdir({str(place)!r}); time.sleep(0.2); os.rmdir({str(place)!r})"
+    lanes = tuple(stages.Lane(name, iter([_named(name, body, alone=True)])) for name in ("one", "two"))
+    ends = runner.run_all([stages.Beside(lanes)], keyword=False)
+    assert [end.passed for end in ends if isinstance(end, runner.Result)] == [True, True]
+
+
 def test_a_folder_without_tests_fails_loudly(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(stages, "ROOT", tmp_path)
     monkeypatch.setattr(stages, "ADDON", tmp_path)

@@ -21,6 +21,8 @@ from command.setup.blender import Blender
 
 HOSTILE = ROOT / "test-assets" / "hostile"
 WATCHED = (Path("/etc"), Path("/usr/local"), ROOT / "test-assets", Path.home() / ".config" / "blender")
+UNWATCHED = {"__pycache__", "config"}
+"""What Python compiles by itself, and the settings that every Blender writes, also one that runs meanwhile."""
 OWN = {
     "arrays": program(limits.ARRAYS),
     "hang": program(limits.NATIVE_HANG),
@@ -53,11 +55,11 @@ def test_the_page_says_how_many_there_are() -> None:
 
 
 def _state(folders: tuple[Path, ...]) -> dict[str, tuple[int, int]]:
-    """Size and time of change of every file below folders; what Python compiled by itself is left out."""
+    """Size and time of change of every file below folders."""
     found = {}
     for folder in folders:
         for here, inside, names in os.walk(folder):
-            inside[:] = [name for name in inside if name != "__pycache__"]
+            inside[:] = [name for name in inside if name not in UNWATCHED]
             for name in names:
                 path = os.path.join(here, name)  # noqa: PTH118 (tens of thousands of them)
                 told = os.lstat(path)
