@@ -14,6 +14,8 @@ import bpy
 from mathutils import Vector
 from mathutils.bvhtree import BVHTree
 
+from . import reach
+
 Point = tuple[float, float, float]
 
 
@@ -61,12 +63,11 @@ class Bounds:
 class Piece:
     """A connected part of a surface. Its trees are made when first asked for."""
 
-    def __init__(self, points: array[float], normals: array[float], corners: array[int], ends: array[int]) -> None:
+    def __init__(self, points: array[float], corners: array[int], ends: array[int]) -> None:
         self._points = points
-        self._normals = normals
         self._corners = corners
         self._ends = ends
-        self._grown: dict[float, BVHTree] = {}
+        self._reaching: dict[float, BVHTree] = {}
         self.bounds = Bounds.of_points(points)
 
     @cached_property
@@ -74,21 +75,23 @@ class Piece:
         """The tree of its faces."""
         return BVHTree.FromPolygons(_triples(self._points), self._faces())
 
-    def grown(self, by: float) -> BVHTree:
-        """The tree of its faces, each corner moved outward: it crosses whatever touches this piece."""
-        if by not in self._grown:
-            moved = array("f", (place + out * by for place, out in zip(self._points, self._normals, strict=True)))
-            self._grown[by] = BVHTree.FromPolygons(_triples(moved), self._faces())
-        return self._grown[by]
-
     def touches(self, other: Piece, within: float) -> bool:
         """True where the surfaces touch, cross, or one piece lies inside the other."""
-        if self.tree.overlap(other.tree) or self.grown(within).overlap(other.tree):
+        if self.tree.overlap(other.tree) or self._is_near(other, within) or other._is_near(self, within):
             return True
-        if other.grown(within).overlap(self.tree):
+        if self._reach(within).overlap(other.tree) or other._reach(within).overlap(self.tree):
             return True
         inner, outer = (self, other) if other.bounds.holds(self.bounds) else (other, self)
         return outer.bounds.holds(inner.bounds) and outer.depth_of(Vector(inner._points[:3])) > 0
+
+    def _is_near(self, other: Piece, within: float) -> bool:
+        return reach.a_corner_is_near(_triples(self._points), other.bounds.low, other.bounds.high, other.tree, within)
+
+    def _reach(self, by: float) -> BVHTree:
+        """The tree that crosses whatever is as near to this piece as `by`."""
+        if by not in self._reaching:
+            self._reaching[by] = reach.reaching(_triples(self._points), self._faces(), by)
+        return self._reaching[by]
 
     def depth_of(self, point: Vector) -> float:
         """How far a point lies inside, in metres; 0 outside."""
@@ -97,11 +100,15 @@ class Piece:
 
     def depth_in(self, other: Piece) -> float:
         """How far the deepest of its corners and middles of faces lies inside `other`, in metres."""
+        box = other.bounds
+        points = reach.between(self._samples, box.low, box.high, 0.0)
+        return max((other.depth_of(Vector(point)) for point in points), default=0.0)
+
+    @cached_property
+    def _samples(self) -> list[Point]:
+        """Its corners, and the middles of its faces."""
         points = _triples(self._points)
-        middles = [_middle([points[corner] for corner in face]) for face in self._faces()]
-        inside = other.bounds
-        near = (point for point in (*points, *middles) if inside.meets(Bounds(point, point), 0.0))
-        return max((other.depth_of(Vector(point)) for point in near), default=0.0)
+        return [*points, *(_middle([points[corner] for corner in face]) for face in self._faces())]
 
     def _faces(self) -> list[tuple[int, ...]]:
         return _faces(self._corners, self._ends)
@@ -110,14 +117,13 @@ class Piece:
 class Surface:
     """What one object shows, in world space. Held in arrays, so that keeping many costs Python's collector nothing.
 
-    Points and normals are flat; edges are pairs of corners; `corners` are those of one face after the other, each with
+    Points are flat; edges are pairs of corners; `corners` are those of one face after the other, each with
     the edge to the next in `walked`; `ends` are where each face ends among them.
     """
 
     def __init__(
         self,
         points: array[float],
-        normals: array[float],
         edges: array[int],
         corners: array[int],
         walked: array[int],
@@ -125,7 +131,6 @@ class Surface:
     ) -> None:
         self._points = points
         self._walked = walked
-        self._normals = normals
         self._edges = edges
         self._corners = corners
         self._ends = ends
@@ -174,7 +179,7 @@ class Surface:
         """Its connected pieces, in the order of their first corners."""
         root = _roots(self.vertex_count, self._edges)
         if not any(root):
-            return (Piece(self._points, self._normals, self._corners, self._ends),)
+            return (Piece(self._points, self._corners, self._ends),)
         members: dict[int, array[int]] = {}
         place = array("i", root)
         for index, top in enumerate(root):
@@ -187,10 +192,7 @@ class Surface:
             top = root[face[0]]
             corners[top].extend([place[corner] for corner in face])
             ends[top].append(len(corners[top]))
-        return tuple(
-            Piece(_chosen(self._points, mine), _chosen(self._normals, mine), corners[top], ends[top])
-            for top, mine in members.items()
-        )
+        return tuple(Piece(_chosen(self._points, mine), corners[top], ends[top]) for top, mine in members.items())
 
 
 def read_surface(thing: bpy.types.Object, depsgraph: bpy.types.Depsgraph) -> Surface | None:
@@ -220,18 +222,16 @@ def _place(thing: bpy.types.Object, shown: bpy.types.Object):  # type: ignore[no
 
 def _read(mesh: bpy.types.Mesh) -> Surface:
     points = array("f", bytes(12 * len(mesh.vertices)))
-    normals = array("f", bytes(12 * len(mesh.vertices)))
     edges = array("i", bytes(8 * len(mesh.edges)))
     corners = array("i", bytes(4 * len(mesh.loops)))
     walked = array("i", bytes(4 * len(mesh.loops)))
     starts = array("i", bytes(4 * len(mesh.polygons)))
     mesh.vertices.foreach_get("co", points)
-    mesh.vertices.foreach_get("normal", normals)
     mesh.edges.foreach_get("vertices", edges)
     mesh.loops.foreach_get("vertex_index", corners)
     mesh.loops.foreach_get("edge_index", walked)
     mesh.polygons.foreach_get("loop_start", starts)
-    return Surface(points, normals, edges, corners, walked, array("i", [*starts[1:], len(corners)]))
+    return Surface(points, edges, corners, walked, array("i", [*starts[1:], len(corners)]))
 
 
 def _triples(flat: array[float]) -> list[Point]:

@@ -54,7 +54,9 @@ def test_a_stack_on_the_ground_is_one_group(blender: BackgroundBlender) -> None:
     assert told["size"] == [1.2, 1.0, 2.0]
 
 
-@pytest.mark.parametrize(("gap", "touches"), [(0.0, True), (0.0004, True), (0.003, False), (0.2, False)])
+@pytest.mark.parametrize(
+    ("gap", "touches"), [(0.0, True), (0.0004, True), (0.0009, True), (0.003, False), (0.2, False)]
+)
 def test_crossed_boards_touch_where_no_corner_is_near(blender: BackgroundBlender, gap: float, touches: bool) -> None:
     boards = [cube("Across", 0, 0, 0.5, scale=[3, 1, 1]), cube("Along", 0, 0, 1.5 + gap, scale=[1, 3, 1])]
     told = blender.run(measured, cubes=boards)
@@ -68,6 +70,55 @@ def test_sinking_is_contact_and_has_a_depth(blender: BackgroundBlender) -> None:
     inside = blender.run(measured, cubes=[cube("Lower", 0, 0, 0.5), cube("Inner", 0, 0, 0.5, scale=[0.5, 0.5, 0.5])])
     assert ["Inner", "Lower"] in inside["contacts"]
     assert inside["floating"] == []
+
+
+@pytest.mark.parametrize(("gap", "floats"), [(-0.0003, False), (0.0, False), (0.0008, False), (0.004, True)])
+def test_letters_on_a_board_are_held_by_it(blender: BackgroundBlender, gap: float, floats: bool) -> None:
+    def lettered(gap: float) -> dict[str, Any]:
+        import bpy
+
+        from cos3d.hands.measure import measure
+
+        bpy.ops.mesh.primitive_cube_add(size=1, location=(0, 0, 0.5))
+        curve = bpy.data.curves.new("Letters", "FONT")
+        curve.body, curve.size, curve.extrude = "For Ada i", 0.15, 0.005
+        curve.fill_mode, curve.align_x = "BOTH", "CENTER"
+        letters = bpy.data.objects.new("Letters", curve)
+        letters.location = (0, 0, 1.005 + gap)
+        bpy.context.scene.collection.objects.link(letters)
+        bpy.context.view_layer.update()
+        told = measure(bpy.data.objects)
+        return {"floating": list(told.floating), "pieces": {part.name: part.pieces for part in told.parts}}
+
+    told = blender.run(lettered, gap=gap)
+    assert told["floating"] == (["Letters"] if floats else [])
+    assert told["pieces"]["Letters"] >= 8
+
+
+def test_knives_that_cross_edge_on_edge_touch(blender: BackgroundBlender) -> None:
+    def crossed(gap: float) -> int:
+        import bpy
+
+        from cos3d.hands.measure import measure
+
+        def knife(name: str, low: float, high: float, along: int) -> bpy.types.Object:
+            """A wedge whose edge, at `high`, runs along an axis."""
+            corners = []
+            for end in (-1.0, 1.0):
+                for side, z in ((-0.02, low), (0.02, low), (0.0, high)):
+                    corners.append((end, side, z) if along == 0 else (side, end, z))
+            mesh = bpy.data.meshes.new(name)
+            mesh.from_pydata(corners, [], [(2, 1, 0), (4, 5, 3), (1, 4, 3, 0), (2, 5, 4, 1), (0, 3, 5, 2)])
+            thing = bpy.data.objects.new(name, mesh)
+            bpy.context.scene.collection.objects.link(thing)
+            return thing
+
+        knives = [knife("Up", 0.0, 0.5, 0), knife("Down", 1.0, 0.5 + gap, 1)]
+        bpy.context.view_layer.update()
+        return len([pair for pair in measure(knives).contacts if "ground" not in pair])
+
+    assert blender.run(crossed, gap=0.0005) == 1
+    assert blender.run(crossed, gap=0.004) == 0
 
 
 def test_one_loose_piece_makes_its_object_float(blender: BackgroundBlender) -> None:

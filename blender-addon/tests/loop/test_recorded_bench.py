@@ -70,6 +70,7 @@ def test_the_bench_is_made_and_edited_and_nothing_else_changes(
     request = _applied(done, "model")
     assert (request["model_calls"], request["repairs"]) == (7, 0)
     before = blender.run(_looks, path=path)
+    assert blender.run(_floating, path=path) == []
     assert sum(len(objects) for objects in before.values()) == 25
     assert set(before) == {"side_frames", "side_scrolls", "bearers", "seat_slats", "back_slats", "bolts"}
 
@@ -77,8 +78,9 @@ def test_the_bench_is_made_and_edited_and_nothing_else_changes(
         earlier, path = path, str(tmp_path / f"{number}.blend")
         job = Job(earlier, [Step(wish, select=[ROOT_OBJECT])], "", 120, save=path)
         request = _applied(background.run(program, job), rung)
-        assert (request["model_calls"] > 0) == (rung == "model")
+        assert (request["model_calls"], request["repairs"]) == (1 if rung == "model" else 0, 0), request["message"]
         after = blender.run(_looks, path=path)
+        assert blender.run(_floating, path=path) == []
         assert {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)} == concerned
         before = after
     assert len(before["seat_slats"]) == 8 and len(before["side_scrolls"]) == 4 and len(before["arm_bars"]) == 10
@@ -91,6 +93,15 @@ def _applied(done: background.Done, rung: str) -> dict[str, Any]:
     told = (request["status"], request["rung"], request["collateral"], request["undo_steps"])
     assert told == ("applied", rung, [], 1), request["message"]
     return dict(request)
+
+
+def _floating(path: str) -> list[str]:
+    import bpy
+
+    from cos3d.hands.measure import measure
+
+    bpy.ops.wm.open_mainfile(filepath=path, load_ui=False)
+    return list(measure(bpy.context.scene.objects).floating)
 
 
 def _looks(path: str) -> dict:
