@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cos3d.blueprint.Blueprint.Box;
 import org.cos3d.blueprint.Blueprint.Frame;
 import org.cos3d.blueprint.Blueprint.Material;
@@ -45,29 +47,36 @@ public final class Outline {
     return String.join("\n", lines);
   }
 
-  /** Its relations, and the boxes of whatever it has one with. */
+  /** Its relations, a line each. */
+  public String relations(Part part) {
+    return relationsOf(part).map(one -> "- " + relation(one)).collect(Collectors.joining("\n"));
+  }
+
+  /** Whatever it has a relation with, a line each; what it hangs on with the whole of its box. */
   public String neighbours(Part part) {
-    List<Relation> own =
-        blueprint.relations().stream()
-            .filter(one -> one.of().equals(part.name()) || one.to().equals(part.name()))
-            .toList();
-    List<String> lines = new ArrayList<>();
-    own.forEach(one -> lines.add("- " + relation(one)));
-    own.stream()
+    Set<String> supports =
+        relationsOf(part)
+            .filter(one -> one.of().equals(part.name()))
+            .map(Relation::to)
+            .collect(Collectors.toSet());
+    return relationsOf(part)
         .map(one -> one.of().equals(part.name()) ? one.to() : one.of())
         .distinct()
         .filter(name -> !name.equals(part.name()))
         .flatMap(name -> blueprint.component(name).stream())
-        .forEach(other ->
-            lines.add(
-                "- %s: %s Box %s%s; at present %s."
-                    .formatted(
-                        other.name(),
-                        other.docstring(),
-                        box(other.box()),
-                        frame(other),
-                        present(other.name()))));
-    return String.join("\n", lines);
+        .map(other -> neighbour(other, supports.contains(other.name())))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String neighbour(Part other, boolean supports) {
+    String box = supports ? " Box " + box(other.box()) + frame(other) + ";" : " Box";
+    return "- %s: %s%s at present %s."
+        .formatted(other.name(), other.docstring(), box, present(other.name()));
+  }
+
+  private Stream<Relation> relationsOf(Part part) {
+    return blueprint.relations().stream()
+        .filter(one -> one.of().equals(part.name()) || one.to().equals(part.name()));
   }
 
   /** The calls that make its materials. */

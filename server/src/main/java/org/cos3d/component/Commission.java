@@ -85,18 +85,24 @@ final class Commission {
   }
 
   private Question question(Part part, String trouble) {
-    Described described = new Described(skeleton);
+    String entry = outline.entry(part);
+    String materials = outline.materials(part);
+    String relations = outline.relations(part);
+    OwnNumbers numbers =
+        new OwnNumbers(skeleton, String.join("\n", entry, materials, relations, trouble));
     String asked =
         prompt.ask(
             Map.ofEntries(
                 Map.entry("asset", brief.blueprint().docstring()),
                 Map.entry("wish", brief.wish()),
-                Map.entry("parameters", described.plainParameters()),
-                Map.entry("measures", described.measures()),
-                Map.entry("shapes", library.described()),
+                Map.entry("parameters", numbers.parameters()),
+                Map.entry("measures", numbers.measures()),
+                Map.entry("others", numbers.others()),
+                Map.entry("shapes", library.described(entry)),
                 Map.entry("example", taught.by(part)),
-                Map.entry("entry", outline.entry(part)),
-                Map.entry("materials", outline.materials(part)),
+                Map.entry("entry", entry),
+                Map.entry("materials", materials),
+                Map.entry("relations", relations),
                 Map.entry("neighbours", outline.neighbours(part)),
                 Map.entry("trouble", trouble)));
     return new Question(

@@ -33,13 +33,6 @@ final class Described {
         .collect(Collectors.joining("\n"));
   }
 
-  /** Each line as it stands. */
-  String plainParameters() {
-    return program.parameters().stream()
-        .map(one -> line(one.line()))
-        .collect(Collectors.joining("\n"));
-  }
-
   private String users(Parameter parameter) {
     List<Component> users = program.dependents(Set.of(parameter.name()));
     return users.isEmpty()
@@ -62,7 +55,8 @@ final class Described {
     return line(measure.line()) + value;
   }
 
-  private static String plain(double number) {
+  /** A number with as many digits as a writer needs. */
+  static String plain(double number) {
     return new BigDecimal(number).round(FOUR_DIGITS).stripTrailingZeros().toPlainString();
   }
 

@@ -11,22 +11,34 @@ import org.cos3d.blueprint.Blueprint.Part;
 import org.cos3d.program.Component;
 import org.cos3d.program.Demonstrations;
 import org.cos3d.program.Program;
+import org.cos3d.program.ShapeLibrary;
 
 /** Finds a worked component whose geometry is like that of one to be written. */
 final class Taught {
 
-  private static final int LONGEST = 4_000;
+  private static final int LONGEST = 2_600;
   private static final int SHORTEST_WORD = 4;
   private static final int FEWEST_WORDS = 2;
+
+  /** Of the words that describe a worked component; below this only the thing is alike. */
+  private static final double LEAST_SHARE = 0.5;
 
   /** Words of the trade that many components share, and that tell nothing. */
   private static final Set<String> EVERYWHERE =
       Set.of("with", "from", "that", "each", "which", "into", "their", "edge", "side", "rounded");
 
   private final Demonstrations demonstrations;
+  private final ShapeLibrary library;
 
-  Taught(Demonstrations demonstrations) {
+  /**
+   * Something to learn from.
+   *
+   * @param demonstrations worked programs
+   * @param library shapes that every writer is told of anyway, so that no example shows their code
+   */
+  Taught(Demonstrations demonstrations, ShapeLibrary library) {
     this.demonstrations = demonstrations;
+    this.library = library;
   }
 
   /** The code of the likest component with its shapes; empty where none is like it. */
@@ -36,27 +48,50 @@ final class Taught {
         demonstrations.all().stream()
             .flatMap(one ->
                 one.program().components().stream()
-                    .map(component -> Example.of(one.program(), component, wanted)))
-            .filter(example -> example.shared() >= FEWEST_WORDS && example.length() <= LONGEST)
-            .max(Comparator.comparingLong(Example::shared));
+                    .map(component -> example(one.program(), component, wanted)))
+            .filter(example -> example.shared() >= FEWEST_WORDS && example.share() >= LEAST_SHARE)
+            .filter(example -> example.length() <= LONGEST)
+            .max(Comparator.comparingDouble(Example::share).thenComparing(Example::shared));
     return best.map(Example::text).orElse("");
   }
 
-  private record Example(Program program, Component component, long shared) {
-
-    static Example of(Program program, Component component, Set<String> wanted) {
-      Set<String> own = words(component.docstring() + " " + component.name().replace('_', ' '));
-      return new Example(program, component, own.stream().filter(wanted::contains).count());
-    }
+  /**
+   * A worked component.
+   *
+   * @param title of which program
+   * @param code its function, with the shapes of its own
+   * @param shared how many words its description shares with what is to be written
+   * @param share of how large a part of its words that is
+   */
+  private record Example(String title, String code, long shared, double share) {
 
     int length() {
-      return program.source(component).length();
+      return code.length();
     }
 
     String text() {
-      return "From \"%s\":\n\n```python\n%s\n```"
-          .formatted(program.title(), program.source(component));
+      return "From \"%s\":\n\n```python\n%s\n```".formatted(title, code);
     }
+  }
+
+  private Example example(Program program, Component component, Set<String> wanted) {
+    Set<String> own = words(component.docstring() + " " + component.name().replace('_', ' '));
+    List<String> lines = program.text().lines().toList();
+    String shapes =
+        program.ownShapes(component).stream()
+            .filter(shape -> !library.has(shape.name()))
+            .map(shape -> code(lines, shape.startLine(), shape.endLine()) + "\n\n\n")
+            .collect(Collectors.joining());
+    long shared = own.stream().filter(wanted::contains).count();
+    return new Example(
+        program.title(),
+        shapes + code(lines, component.startLine(), component.endLine()),
+        shared,
+        (double) shared / own.size());
+  }
+
+  private static String code(List<String> lines, int start, int end) {
+    return String.join("\n", lines.subList(start - 1, end));
   }
 
   private static Set<String> words(String text) {

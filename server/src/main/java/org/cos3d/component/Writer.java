@@ -43,7 +43,7 @@ public final class Writer {
   public Writer(Path prompts, Demonstrations demonstrations) throws IOException {
     this.prompt = Prompt.read(prompts, "component/writer");
     this.library = ShapeLibrary.load(prompts);
-    this.taught = new Taught(demonstrations);
+    this.taught = new Taught(demonstrations, library);
   }
 
   /** Told when the code of a component is there. */

@@ -3,8 +3,11 @@ package org.cos3d.program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,6 +17,14 @@ import java.util.stream.Collectors;
  * {@code prompts/shapes/shapes.py}.
  */
 public final class ShapeLibrary {
+
+  private static final int SHORTEST_WORD = 4;
+
+  /** Words that so many plans and shapes have that they tell nothing. */
+  private static final Set<String> EVERYWHERE =
+      Set.of(
+          "about", "along", "edge", "end", "face", "from", "inner", "lower", "over", "point",
+          "right", "rounded", "shape", "side", "their", "through", "upper", "with");
 
   private final Program library;
   private final TextLines lines;
@@ -32,12 +43,32 @@ public final class ShapeLibrary {
     return new ShapeLibrary(Programs.read(Files.readString(prompts.resolve("shapes/shapes.py"))));
   }
 
-  /** One line for each: its head, and what it is. */
-  public String described() {
-    return library.shapes().stream()
-        .filter(shape -> !shape.docstring().isEmpty())
-        .map(shape -> head(shape) + "  # " + shape.docstring())
-        .collect(Collectors.joining("\n"));
+  /**
+   * The head of each, and in words what it is where that shares a word with a text, as the plan of
+   * a component: the names of the others tell enough to know that they are there.
+   */
+  public String described(String text) {
+    Set<String> words = stems(text);
+    StringBuilder explained = new StringBuilder();
+    List<String> others = new ArrayList<>();
+    for (Shape shape : library.shapes()) {
+      boolean near =
+          stems(shape.name() + " " + shape.docstring()).stream().anyMatch(words::contains);
+      if (!shape.docstring().isEmpty() && near) {
+        explained.append(head(shape)).append("  # ").append(shape.docstring()).append('\n');
+      } else if (!shape.docstring().isEmpty()) {
+        others.add(head(shape));
+      }
+    }
+    return explained + String.join("\n", others);
+  }
+
+  private static Set<String> stems(String text) {
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^a-z]+"))
+        .filter(word -> word.length() >= SHORTEST_WORD)
+        .map(word -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
+        .filter(word -> !EVERYWHERE.contains(word))
+        .collect(Collectors.toSet());
   }
 
   private String head(Shape shape) {
@@ -74,6 +105,11 @@ public final class ShapeLibrary {
   private Program withImports(Program program, Set<String> wanted) {
     boolean caches = wanted.contains("material") && !program.text().contains("import cache");
     return caches ? Reviser.withImport(program, "from functools import cache") : program;
+  }
+
+  /** Whether it has a shape of that name. */
+  public boolean has(String name) {
+    return names().contains(name);
   }
 
   /** Names of its shapes. */
