@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ class ProcessTest {
     assertThat(told.get("token").getAsString()).hasSizeGreaterThan(40);
     assertThat(permissions(file("server.json"))).isEqualTo("rw-------");
     assertThat(permissions(folder.resolve("state"))).isEqualTo("rwx------");
-    new Socket("127.0.0.1", told.get("port").getAsInt()).close();
+    new Socket(InetAddress.getLoopbackAddress(), told.get("port").getAsInt()).close();
 
     server.destroy();
 

@@ -16,27 +16,6 @@ import org.cos3d.program.Value;
  */
 public final class Skeleton {
 
-  private static final String EMPTY =
-      """
-      %s
-      import bpy
-      import bmesh
-      import math
-      import random
-      from mathutils import Matrix, Vector
-
-
-      # Parameters
-
-      # Measures
-
-
-      # Shapes
-
-
-      # Components
-      """;
-
   private static final String ASIDE = "ASIDE_OF_THE_BLUEPRINT";
 
   private final Program program;
@@ -48,7 +27,7 @@ public final class Skeleton {
   /** The numbers of a blueprint. */
   public static Skeleton of(Blueprint blueprint) throws Revision.Impossible {
     String docstring = blueprint.docstring().replace("\\", "").replace("\"", "'").strip();
-    Program empty = Programs.read(EMPTY.formatted("\"\"\"" + docstring + "\"\"\""));
+    Program empty = Programs.read(empty("\"\"\"" + docstring + "\"\"\""));
     Revision numbers =
         new Revision(
             Map.of(), blueprint.parameters(), blueprint.measures(), Map.of(), List.of(), List.of());
@@ -91,5 +70,28 @@ public final class Skeleton {
         program
             .text()
             .replaceFirst("(?m)^# Measures\n", Matcher.quoteReplacement(measures.toString())));
+  }
+
+  private static String empty(String docstring) {
+    return """
+    %s
+    import bpy
+    import bmesh
+    import math
+    import random
+    from mathutils import Matrix, Vector
+
+
+    # Parameters
+
+    # Measures
+
+
+    # Shapes
+
+
+    # Components
+    """
+        .formatted(docstring);
   }
 }

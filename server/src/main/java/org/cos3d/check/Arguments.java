@@ -28,7 +28,7 @@ final class Arguments {
   }
 
   void check(Entry.Operator operator, List<Argument> given, Syntax call) {
-    checkPlaced(operator, given, call);
+    checkPlaced(operator, given);
     for (Argument argument : given) {
       if (argument.name().isPresent()) {
         checkNamed(operator.id(), operator.parameters(), argument);
@@ -37,7 +37,7 @@ final class Arguments {
   }
 
   /** By place an operator takes how it runs, a text, and whether it makes an undo step. */
-  private void checkPlaced(Entry.Operator operator, List<Argument> given, Syntax call) {
+  private void checkPlaced(Entry.Operator operator, List<Argument> given) {
     for (Argument argument : given) {
       if (!argument.isPlaced()) {
         continue;

@@ -157,7 +157,7 @@ final class Attributes {
         return world.of(member.get());
       }
       Kind told = world.ofContext(name);
-      if (told.isKnown()) {
+      if (Kind.isKnown(told)) {
         return told;
       }
       if (!world.tellsContext() && world.catalog().member(type, name).isEmpty()) {

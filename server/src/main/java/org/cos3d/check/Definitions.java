@@ -115,7 +115,7 @@ final class Definitions {
     }
     if (param.annotation().isPresent()) {
       Kind said = annotated(param.annotation().get(), scope);
-      if (said.isKnown()) {
+      if (Kind.isKnown(said)) {
         return said;
       }
     }

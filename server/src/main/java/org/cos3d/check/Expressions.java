@@ -85,7 +85,7 @@ final class Expressions {
               side(node, "right", scope));
       case "boolean_operator" -> branches.logical(node, scope);
       case "not_operator" ->
-          branches.not(parts.isEmpty() ? Kind.UNKNOWN : of(parts.getFirst(), scope));
+          Branches.not(parts.isEmpty() ? Kind.UNKNOWN : of(parts.getFirst(), scope));
       case "comparison_operator" -> comparison(node, parts, scope);
       case "conditional_expression" -> branches.choice(parts, scope);
       case "named_expression" -> named(node, scope);

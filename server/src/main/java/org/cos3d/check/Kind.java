@@ -28,8 +28,11 @@ sealed interface Kind {
   record Feature() implements Kind {}
 
   /**
+   * A number.
+   *
    * @param whole true for an int
    */
+  @SuppressWarnings("AvoidCommonTypeNames") // Python's; Java's own is not used in this room
   record Number(boolean whole, Optional<Double> value) implements Kind {}
 
   record Text(Optional<String> value) implements Kind {}
@@ -132,8 +135,11 @@ sealed interface Kind {
     return new Row(Optional.empty(), item);
   }
 
-  /** Whether it tells anything. */
-  default boolean isKnown() {
-    return !(this instanceof Unknown) && !(this instanceof Pending);
+  /**
+   * Whether it tells anything. No method of the value itself: a record whose interface has one
+   * waits for the constants of the interface, as they wait for the record.
+   */
+  static boolean isKnown(Kind kind) {
+    return !(kind instanceof Unknown) && !(kind instanceof Pending);
   }
 }

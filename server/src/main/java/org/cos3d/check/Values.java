@@ -29,7 +29,7 @@ final class Values {
    * @param at the expression that gives the value
    */
   void check(Kind value, Slot slot, String id, Syntax at) {
-    if (!value.isKnown()) {
+    if (!Kind.isKnown(value)) {
       return;
     }
     switch (slot.type()) {

@@ -9,7 +9,6 @@ import dev.langchain4j.model.ollama.OllamaStreamingChatModel;
 import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
 import java.time.Duration;
 import java.util.Map;
-import org.cos3d.model.Choice.Provider;
 
 /** What each provider needs to be asked one question. */
 final class Providers {
@@ -110,6 +109,6 @@ final class Providers {
     if (!choice.address().isEmpty()) {
       return choice.address();
     }
-    return choice.provider() == Provider.OLLAMA ? OLLAMA : choice.provider().word();
+    return choice.provider() == Choice.Provider.OLLAMA ? OLLAMA : choice.provider().word();
   }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param pictureSize width and height of a picture, pixels; 0 for the prover's own
  * @param limits what the job may use
  */
+@SuppressWarnings("ArrayRecordComponent") // copied on the way in and out, and compared by content
 public record Job(
     String program,
     byte[] base,

@@ -59,16 +59,24 @@ public final class Provers implements AutoCloseable {
                 program, name -> new Ground(name, plan, launch, wire, folders)));
   }
 
-  /** Ends all provers. */
+  /** Ends all provers, even where it is interrupted meanwhile. */
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     List<Ground> open;
     synchronized (this) {
       closed = true;
       open = new ArrayList<>(grounds.values());
     }
+    boolean interrupted = false;
     for (Ground one : open) {
-      one.close();
+      try {
+        one.close();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 }

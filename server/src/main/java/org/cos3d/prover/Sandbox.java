@@ -31,12 +31,13 @@ sealed interface Sandbox {
   String NO_NETWORK = "no network";
 
   /** All of them, the best first; the last one can be had everywhere. */
-  List<Sandbox> ALL =
-      List.of(new Bubblewrap(), new Namespaces(false), new Namespaces(true), new None());
+  static List<Sandbox> all() {
+    return List.of(new Bubblewrap(), new Namespaces(false), new Namespaces(true), new None());
+  }
 
   /** The best one of this machine; tries them. */
   static Sandbox best() throws InterruptedException {
-    for (Sandbox one : ALL) {
+    for (Sandbox one : all()) {
       if (one.isHere()) {
         if (one instanceof None) {
           LOG.warn("there is neither bubblewrap nor unshare: limits alone keep provers apart");

@@ -91,7 +91,7 @@ public final class Lexicon {
     Sense sense = new Sense(kind, List.copyOf(head.subList(1, head.size())));
     byKind.computeIfAbsent(kind, _ -> new ArrayList<>()).add(sense);
     Set<String> stems = new LinkedHashSet<>();
-    for (String phrase : COMMA.split(line.substring(colon + 1))) {
+    for (String phrase : COMMA.splitAsStream(line.substring(colon + 1)).toList()) {
       List<String> cut = Tokenizer.cut(phrase.strip()).stream().map(Token::text).toList();
       if (cut.isEmpty()) {
         continue;

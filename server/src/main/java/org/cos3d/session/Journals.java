@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +43,8 @@ public final class Journals {
   Journal begin(String conversation) {
     return new Journal(() -> {
       makeRoom();
-      String name = LocalDateTime.now().format(STAMP) + "-" + conversation + ENDING;
+      String name =
+          LocalDateTime.now(ZoneId.systemDefault()).format(STAMP) + "-" + conversation + ENDING;
       return folder.resolve(name);
     });
   }

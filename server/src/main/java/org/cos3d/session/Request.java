@@ -33,7 +33,7 @@ final class Request {
   private static final Logger LOG = LoggerFactory.getLogger(Request.class);
 
   /** How long a host may take beyond the time limit of a patch, as when it redraws or saves. */
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final HostMessage.Request asked;
   private final Scene scene;

@@ -58,9 +58,6 @@ final class Trial {
   /** A program as the patch would make it. */
   private record Made(String asset, Program program, boolean trusted) {}
 
-  private static final String UNTRIED =
-      "The program of %s is new here, so it has to be tried in a background Blender first. %s \"./cos3d doctor\" says what is missing and the fix. Nothing was changed%s.";
-
   private static final String MAY_RUN = "; you may let it run untried, this once";
   private static final String MAY_NOT_RUN =
       ": the server is set not to run it untried (COS3D_UNPROVEN=refuse)";
@@ -241,6 +238,11 @@ final class Trial {
   private Judgement.Untried untried(String asset, String why) {
     boolean leaveHelps = unproven == Unproven.ASK;
     return new Judgement.Untried(
-        UNTRIED.formatted(asset, why, leaveHelps ? MAY_RUN : MAY_NOT_RUN), leaveHelps);
+        """
+        The program of %s is new here, so it has to be tried in a background Blender first. %s \
+        "./cos3d doctor" says what is missing and the fix. Nothing was changed%s.\
+        """
+            .formatted(asset, why, leaveHelps ? MAY_RUN : MAY_NOT_RUN),
+        leaveHelps);
   }
 }

@@ -3,6 +3,7 @@ package org.cos3d.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -144,7 +145,7 @@ class CatalogsTest {
   void whatIsNoCatalogIsToldPlainly(@TempDir Path folder) throws Exception {
     byte[] whole = file().bytes();
 
-    assertThatThrownBy(() -> Catalogs.read("hello".getBytes()))
+    assertThatThrownBy(() -> Catalogs.read("hello".getBytes(StandardCharsets.UTF_8)))
         .isInstanceOf(BadCatalog.class)
         .hasMessageContaining("cannot be unpacked");
     assertThatThrownBy(() -> Catalogs.read(Arrays.copyOf(whole, whole.length / 2)))

@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cos3d.model.Choice.Provider;
-import org.cos3d.model.Reply.Ending;
 
 /**
  * How one provider speaks, written down from its own documentation.
@@ -29,11 +27,11 @@ import org.cos3d.model.Reply.Ending;
  */
 record Dialect(
     String title,
-    Provider provider,
+    Choice.Provider provider,
     String base,
     String path,
     String mediaType,
-    Map<Ending, String> endings,
+    Map<Reply.Ending, String> endings,
     BinaryOperator<String> body,
     String contractAt,
     String askedAt,
@@ -46,16 +44,22 @@ record Dialect(
 
   private static final String EVENTS = "text/event-stream";
   private static final String DATA_URL = "data:image/png;base64,";
-  private static final Map<Ending, String> OPENAI_ENDINGS =
-      Map.of(Ending.DONE, "stop", Ending.CUT, "length", Ending.WITHHELD, "content_filter");
+  private static final Map<Reply.Ending, String> OPENAI_ENDINGS =
+      Map.of(
+          Reply.Ending.DONE,
+          "stop",
+          Reply.Ending.CUT,
+          "length",
+          Reply.Ending.WITHHELD,
+          "content_filter");
 
   static Stream<Dialect> all() {
     return Stream.of(
-        openAi("OpenAI", Provider.OPENAI, EVENTS, "max_completion_tokens", Dialect::chunks),
-        openAi("compatible", Provider.COMPATIBLE, EVENTS, "max_tokens", Dialect::chunks),
+        openAi("OpenAI", Choice.Provider.OPENAI, EVENTS, "max_completion_tokens", Dialect::chunks),
+        openAi("compatible", Choice.Provider.COMPATIBLE, EVENTS, "max_tokens", Dialect::chunks),
         openAi(
             "compatible, whole",
-            Provider.COMPATIBLE,
+            Choice.Provider.COMPATIBLE,
             "application/json",
             "max_tokens",
             Dialect::whole),
@@ -66,7 +70,11 @@ record Dialect(
   }
 
   private static Dialect openAi(
-      String title, Provider provider, String type, String longest, BinaryOperator<String> body) {
+      String title,
+      Choice.Provider provider,
+      String type,
+      String longest,
+      BinaryOperator<String> body) {
     return new Dialect(
         title,
         provider,
@@ -88,11 +96,17 @@ record Dialect(
   private static Dialect anthropic() {
     return new Dialect(
         "Anthropic",
-        Provider.ANTHROPIC,
+        Choice.Provider.ANTHROPIC,
         "/v1",
         "/messages",
         EVENTS,
-        Map.of(Ending.DONE, "end_turn", Ending.CUT, "max_tokens", Ending.WITHHELD, "refusal"),
+        Map.of(
+            Reply.Ending.DONE,
+            "end_turn",
+            Reply.Ending.CUT,
+            "max_tokens",
+            Reply.Ending.WITHHELD,
+            "refusal"),
         Dialect::messages,
         "$.system[0].text",
         "$.messages[0].content[0].text",
@@ -107,11 +121,17 @@ record Dialect(
   private static Dialect gemini() {
     return new Dialect(
         "Gemini",
-        Provider.GEMINI,
+        Choice.Provider.GEMINI,
         "/v1beta",
         "/models/small:streamGenerateContent?alt=sse",
         EVENTS,
-        Map.of(Ending.DONE, "STOP", Ending.CUT, "MAX_TOKENS", Ending.WITHHELD, "SAFETY"),
+        Map.of(
+            Reply.Ending.DONE,
+            "STOP",
+            Reply.Ending.CUT,
+            "MAX_TOKENS",
+            Reply.Ending.WITHHELD,
+            "SAFETY"),
         Dialect::candidates,
         "$.systemInstruction.parts[0].text",
         "$.contents[0].parts[0].text",
@@ -126,7 +146,7 @@ record Dialect(
   private static Dialect mistral() {
     return new Dialect(
         "Mistral",
-        Provider.MISTRAL,
+        Choice.Provider.MISTRAL,
         "/v1",
         "/chat/completions",
         EVENTS,
@@ -145,11 +165,11 @@ record Dialect(
   private static Dialect ollama() {
     return new Dialect(
         "Ollama",
-        Provider.OLLAMA,
+        Choice.Provider.OLLAMA,
         "",
         "/api/chat",
         "application/x-ndjson",
-        Map.of(Ending.DONE, "stop", Ending.CUT, "length"),
+        Map.of(Reply.Ending.DONE, "stop", Reply.Ending.CUT, "length"),
         Dialect::lines,
         "$.messages[0].content",
         "$.messages[1].content",

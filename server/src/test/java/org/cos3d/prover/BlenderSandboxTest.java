@@ -10,19 +10,17 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Real Blenders in every sandbox that this machine has, not only in the best one. */
 @Tag("blender")
 @Timeout(300)
 class BlenderSandboxTest {
 
-  private static final List<Sandbox> SANDBOXES = Sandbox.ALL;
-
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @FieldSource("SANDBOXES")
+  @MethodSource("org.cos3d.prover.Sandbox#all")
   void provesAndDrawsInItAndSaysWhichItIs(Sandbox sandbox) throws Exception {
     assumeTrue(sandbox.isHere(), "this machine has it");
     Plan plan = Plan.usual(folder.resolve("provers"), 1);

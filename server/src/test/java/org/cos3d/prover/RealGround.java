@@ -43,11 +43,15 @@ final class RealGround implements AutoCloseable {
 
   /** Ends all provers; nothing of them may be left. */
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     provers.close();
-    // What a sandbox held may take a moment to be gone; the dead that nobody buries never are.
-    ProversTest.until(() -> ProcessHandle.current().descendants().findAny().isEmpty());
-    ProversTest.until(() -> inFolders().isEmpty());
+    try {
+      // What a sandbox held may take a moment to be gone; the dead that nobody buries never are.
+      ProversTest.until(() -> ProcessHandle.current().descendants().findAny().isEmpty());
+      ProversTest.until(() -> inFolders().isEmpty());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     if (Files.isDirectory(folders)) {
       assertThat(folders).as("private folders that are still there").isEmptyDirectory();
     }

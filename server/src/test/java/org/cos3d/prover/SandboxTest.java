@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each sandbox tried from the inside: a Python in the place of a prover, started as one, tells what
@@ -28,7 +28,6 @@ class SandboxTest {
 
   private static final Path PYTHON = Path.of("/usr/bin/python3");
   private static final Path ADDON = Path.of("../blender-addon/cos3d");
-  private static final List<Sandbox> SANDBOXES = Sandbox.ALL;
   private static final String PROBE =
       """
       import json, os, socket
@@ -80,7 +79,7 @@ class SandboxTest {
   }
 
   @ParameterizedTest
-  @FieldSource("SANDBOXES")
+  @MethodSource("org.cos3d.prover.Sandbox#all")
   void keepsWhatItHoldsFromTheMachine(Sandbox sandbox) throws Exception {
     assumeTrue(sandbox.isHere(), "this machine has it");
 

@@ -134,7 +134,7 @@ public final class TestGround implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     provers.close();
   }
 }

@@ -35,6 +35,7 @@ class JournalsTest {
 
   @Test
   void writesRecordsSoThatTheyCanBeReadBack() throws Exception {
+    @SuppressWarnings("ArrayRecordComponent") // that journals take arrays is what is tested
     record Entry(Vector at, Optional<String> none, byte[] picture, List<Double> numbers) {}
 
     new Journals(folder)
