@@ -41,18 +41,25 @@ def connect(timeout: float = 60.0) -> None:
 
 
 def ask(
-    instruction: str, images: Iterable[bytes | str | Path] = (), timeout: float = 600.0, *, unproven: bool = False
+    instruction: str,
+    images: Iterable[bytes | str | Path] = (),
+    timeout: float = 600.0,
+    *,
+    unproven: bool = False,
+    workflow: str = "",
+    without: Iterable[str] = (),
 ) -> Report:
     """Ask for something and wait for what comes of it; `images` are pictures or their paths.
 
-    `unproven` lets a program run for it that nothing can try first.
+    `unproven` lets a program run for it that nothing can try first; `workflow` and `without` say how a language model
+    is asked, such as "plain", or "" without "repair".
     Returns one entry of `ask`'s report: with status "failed" where `timeout` seconds were not enough, "refused" where
     it cannot be asked now, such as in edit mode.
     """
     studio = wiring.start()
     pictures = [Path(image).read_bytes() if isinstance(image, (str, Path)) else image for image in images]
     try:
-        request = studio.ask(instruction, pictures, unproven=unproven)
+        request = studio.ask(instruction, pictures, unproven=unproven, workflow=workflow, without=without)
     except NotNow as problem:
         return not_begun(instruction, str(problem))
     return _answer(studio, request, timeout)

@@ -35,6 +35,7 @@ class Job:
     `blend` is a file, START_UP or EMPTY. `frame` (metres) is what every picture shows, None: all. `report` is rewritten
     after each step, so that a crash loses only the step it happened in. `first_picture` is taken before the first step;
     `programs` is a folder for the programs of all assets. `unproven` lets programs run that nothing can try first.
+    `workflow` and `without` say how a language model is asked; both empty for as usual.
     """
 
     blend: str
@@ -47,6 +48,8 @@ class Job:
     first_picture: str | None = None
     programs: str | None = None
     unproven: bool = False
+    workflow: str = ""
+    without: list[str] = field(default_factory=list)
 
     def to_json(self) -> str:
         """Its text for the file between the two halves."""

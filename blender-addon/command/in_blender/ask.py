@@ -93,7 +93,14 @@ def ask_all(job: Job, report: Report) -> None:
 
 def ask(headless: Any, step: Step, job: Job) -> dict[str, Any]:
     """The report of one request, in the words of the command-line contract."""
-    answer: dict[str, Any] = headless.ask(step.instruction, step.images, job.timeout, unproven=job.unproven)
+    answer: dict[str, Any] = headless.ask(
+        step.instruction,
+        step.images,
+        job.timeout,
+        unproven=job.unproven,
+        workflow=job.workflow,
+        without=job.without,
+    )
     return answer
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ..asking import background, words
 from ..asking.job import EMPTY, START_UP, Job, Step
+from ..asking.workflows import AIDS, KINDS
 from ..exits import USAGE, Trouble
 from ..files import write_json
 from ..server import build
@@ -38,6 +39,20 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--unproven",
         action="store_true",
         help="where no background Blender can be had to try a program first, let it run judged by the gate alone",
+    )
+    parser.add_argument(
+        "--workflow",
+        choices=KINDS,
+        default="",
+        help="ask the language model, whatever rules understand, and give it only this much help: each has the aids"
+        " of those before it and one more",
+    )
+    parser.add_argument(
+        "--without",
+        metavar="NAME,…",
+        type=_aids,
+        default=[],
+        help=f"ask the language model without some of its aids: {', '.join(AIDS)}",
     )
     add_blender(parser)
     add_json(parser)
@@ -73,7 +88,17 @@ def job_of(options: argparse.Namespace) -> Job:
         save=str(writable_file(options.save, "--save")) if options.save else None,
         render=str(writable_file(options.render, "--render")) if options.render else None,
         unproven=options.unproven,
+        workflow=options.workflow,
+        without=options.without,
     )
+
+
+def _aids(names: str) -> list[str]:
+    aids = [name.strip() for name in names.split(",") if name.strip()]
+    unknown = [name for name in aids if name not in AIDS]
+    if unknown or not aids:
+        raise argparse.ArgumentTypeError(f"{', '.join(unknown) or 'nothing'}: there are {', '.join(AIDS)}")
+    return aids
 
 
 def _picture(path: str) -> Path:

@@ -63,7 +63,12 @@ def answered(request: Request, answer: Answer, now: float) -> Report:
     status = _STATUSES.get(answer.status, "failed")
     report = _report(request, status, str(answer.message), now)
     report["rung"] = _RUNGS.get(answer.rung) or report["rung"]
-    report["tokens"] = {"in": int(answer.tokens_in), "out": int(answer.tokens_out)}
+    report["tokens"] = {
+        "in": int(answer.tokens_in),
+        "out": int(answer.tokens_out),
+        "kept": int(answer.tokens_kept),
+    }
+    report["workflow"] = str(answer.workflow) or None
     report["model_calls"] = int(answer.model_calls)
     report["repairs"] = int(answer.repairs)
     report["seconds"]["model"] = round(float(answer.model_seconds), 6)
@@ -114,7 +119,8 @@ def _report(request: Request, status: str, message: str, now: float) -> Report:
         "changed": _changed(patch, outcome),
         "collateral": list(outcome.collateral),
         "undo_steps": int(outcome.undo_steps),
-        "tokens": {"in": 0, "out": 0},
+        "tokens": {"in": 0, "out": 0, "kept": 0},
+        "workflow": None,
         "model_calls": 0,
         "repairs": 0,
         "seconds": {

@@ -30,7 +30,7 @@ from .request import Request
 from .scene_feed import SceneFeed
 from .server import PROTOCOL
 from .state import NotNow, Report, State
-from .wishes import by_sliders, in_words, with_leave
+from .wishes import asked_so, by_sliders, in_words, with_leave
 
 __all__ = ["VERSION", "NotNow", "Report", "State", "Studio"]
 
@@ -75,13 +75,25 @@ class Studio:
 
     # What the artist does.
 
-    def ask(self, text: str, images: Iterable[bytes] = (), *, unproven: bool = False) -> str:
+    def ask(
+        self,
+        text: str,
+        images: Iterable[bytes] = (),
+        *,
+        unproven: bool = False,
+        workflow: str = "",
+        without: Iterable[str] = (),
+    ) -> str:
         """Ask for something in words, with pictures to go by (PNG or JPEG, 1 MB each, 3 MB in all).
 
         Returns the request's id at once. While the server is still coming, the instruction waits for it. `unproven`
-        lets a program run for it that nothing can try first. Raises NotNow where it cannot be asked at the moment.
+        lets a program run for it that nothing can try first. `workflow` and `without` say how a language model is
+        asked (see `wishes.asked_so`). Raises NotNow where it cannot be asked at the moment.
         """
         instruction, words = in_words(text, images)
+        aids = list(without)
+        if workflow or aids:
+            instruction = asked_so(instruction, workflow or "full", aids)
         return self._begin(with_leave(instruction) if unproven else instruction, words)
 
     def ask_unproven(self) -> str:

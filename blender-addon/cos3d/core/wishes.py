@@ -6,8 +6,13 @@ import uuid
 from collections.abc import Iterable, Mapping
 
 from ..proto.patch_pb2 import ParameterChange
-from ..proto.studio_pb2 import Adjustment, Instruction
+from ..proto.studio_pb2 import Adjustment, Instruction, Workflow
 from .state import NotNow
+
+KINDS = tuple(name.removeprefix("KIND_").lower() for name in Workflow.Kind.keys()[1:])
+"""How a language model may be asked: each has the aids of those before it and one more, the last has all."""
+AIDS = tuple(name.removeprefix("AID_").lower() for name in Workflow.Aid.keys()[1:])
+"""What helps a language model."""
 
 _PICTURE = 1 << 20
 _PICTURES = 3 << 20
@@ -24,6 +29,20 @@ def in_words(text: str, images: Iterable[bytes]) -> tuple[Instruction, str]:
     if sum(map(len, pictures)) > _PICTURES:
         raise NotNow("The pictures are larger than 3 MB in all: leave some out or make them smaller.")
     return Instruction(request=uuid.uuid4().hex, text=words, images=pictures), words
+
+
+def asked_so(instruction: Instruction, workflow: str, without: Iterable[str] = ()) -> Instruction:
+    """The same, asked of a language model in the way named by one of KINDS, without some of AIDS.
+
+    Raises ValueError for other names.
+    """
+    aids = list(without)
+    if workflow not in KINDS or not set(aids) <= set(AIDS):
+        raise ValueError(f"There are the workflows {', '.join(KINDS)}, and the aids {', '.join(AIDS)}.")
+    asked = Instruction.FromString(instruction.SerializeToString())
+    asked.workflow.kind = Workflow.Kind.Value(f"KIND_{workflow.upper()}")
+    asked.workflow.without.extend(Workflow.Aid.Value(f"AID_{aid.upper()}") for aid in aids)
+    return asked
 
 
 def with_leave(instruction: Instruction) -> Instruction:

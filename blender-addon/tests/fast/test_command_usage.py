@@ -37,6 +37,8 @@ def test_every_module_of_a_subcommand_is_listed() -> None:
         (["ask", "--image", "/nowhere/a.png", "x"], "/nowhere/a.png does not exist"),
         (["ask", "--timeout", "0", "x"], "--timeout"),
         (["ask", "--save", "/", "x"], "is a folder"),
+        (["ask", "--workflow", "clever", "x"], "invalid choice: 'clever'"),
+        (["ask", "--without", "repair,luck", "x"], "luck: there are blueprint"),
         (["programs", "a.blend"], "--out"),
         (["addon"], "--out"),
         (["test", "--fast", "--all"], "not allowed with"),

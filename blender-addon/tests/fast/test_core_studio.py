@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from studio_stage import Stage, answer, make_chair
 
+from command.asking import workflows
+from cos3d.core import wishes
 from cos3d.core.studio import NotNow, State
 from cos3d.core.view import Target
 from cos3d.proto.patch_pb2 import (
@@ -18,7 +20,7 @@ from cos3d.proto.patch_pb2 import (
     Step,
 )
 from cos3d.proto.scene_pb2 import Asset, SceneChanges
-from cos3d.proto.studio_pb2 import Answer, HistoryMoved, Instruction, Progress
+from cos3d.proto.studio_pb2 import Answer, HistoryMoved, Instruction, Progress, Workflow
 
 
 def test_one_request_from_asking_to_its_report() -> None:
@@ -55,7 +57,8 @@ def test_one_request_from_asking_to_its_report() -> None:
         },
         "collateral": [],
         "undo_steps": 1,
-        "tokens": {"in": 5, "out": 7},
+        "tokens": {"in": 5, "out": 7, "kept": 0},
+        "workflow": None,
         "model_calls": 1,
         "repairs": 0,
         "seconds": {"total": pytest.approx(0.9), "model": 0.0, "server": 0.02, "blender": 0.01},
@@ -275,6 +278,23 @@ def test_sliders_that_nothing_can_try_are_set_with_leave() -> None:
     stage.step()
     sent = stage.wire.sent[-1].instruction
     assert (sent.adjustment.parameters[0].new, sent.unproven) == ("0.5", Instruction.UNPROVEN_RUN)
+
+
+def test_how_a_model_is_asked_is_told_with_the_instruction() -> None:
+    stage = Stage()
+    stage.asked("make it odd")
+    assert not stage.wire.sent[-1].instruction.HasField("workflow")
+    stage = Stage()
+    stage.studio.ask("make it odd", workflow="plain", without=["repair"])
+    stage.step()
+    sent = stage.wire.sent[-1].instruction.workflow
+    assert (sent.kind, list(sent.without)) == (Workflow.KIND_PLAIN, [Workflow.AID_REPAIR])
+    with pytest.raises(ValueError, match="plain, blueprint"):
+        stage.studio.ask("make it odd", workflow="clever")
+
+
+def test_the_command_knows_the_workflows_of_the_contract() -> None:
+    assert (workflows.KINDS, workflows.AIDS) == (wishes.KINDS, wishes.AIDS)
 
 
 def test_leave_is_given_only_where_it_was_asked_for() -> None:

@@ -41,7 +41,7 @@ public final class Planner {
       try {
         plan = read(reply);
       } catch (Malformed e) {
-        if (malformed) {
+        if (malformed || !brief.again()) {
           return new Plan.Unusable(e.text());
         }
         malformed = true;
@@ -50,7 +50,8 @@ public final class Planner {
       }
       if (!(plan instanceof Plan.Planned planned)
           || planned.open().isEmpty()
-          || replans == MOST_REPLANS) {
+          || replans == MOST_REPLANS
+          || !brief.again()) {
         return plan;
       }
       replans++;

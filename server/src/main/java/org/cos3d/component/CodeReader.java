@@ -3,9 +3,14 @@ package org.cos3d.component;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cos3d.model.Reply;
+import org.cos3d.program.Program;
+import org.cos3d.program.Programs;
 import org.cos3d.prompt.Malformed;
 
-/** Reads the answers to {@code prompts/component/writer.md}: Python, in a fence or bare. */
+/**
+ * Reads the answers to {@code prompts/component/writer.md} and {@code program.md}: Python, in a
+ * fence or bare.
+ */
 final class CodeReader {
 
   private static final Pattern FENCED =
@@ -30,5 +35,28 @@ final class CodeReader {
       throw new Malformed("it holds no code");
     }
     return code.strip();
+  }
+
+  /** A whole program, in our form and with its assembly. */
+  static Program program(Reply reply) throws Malformed {
+    String code = read(reply);
+    Program program;
+    try {
+      program = Programs.read(code + "\n");
+    } catch (IllegalArgumentException e) {
+      throw new Malformed("it cannot be read: " + e.getMessage());
+    }
+    if (!program.unreadableLines().isEmpty()) {
+      throw new Malformed("line %d is not Python".formatted(program.unreadableLines().getFirst()));
+    }
+    if (program.title().isEmpty()) {
+      throw new Malformed("it has no docstring that says what the thing is");
+    }
+    if (program.components().isEmpty() || program.parameters().isEmpty()) {
+      throw new Malformed(
+          "it has no %s in the form that was asked for"
+              .formatted(program.components().isEmpty() ? "components" : "parameters"));
+    }
+    return program.assembly().isPresent() ? program : program.assembled(program.title());
   }
 }

@@ -1,6 +1,11 @@
 package org.cos3d.component;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cos3d.blueprint.Blueprint;
 import org.cos3d.blueprint.Blueprint.Part;
 import org.cos3d.blueprint.Outline;
 import org.cos3d.blueprint.Skeleton;
@@ -10,16 +15,21 @@ import org.cos3d.model.Question;
 import org.cos3d.model.Reply;
 import org.cos3d.model.Role;
 import org.cos3d.program.Program;
+import org.cos3d.program.Programs;
 import org.cos3d.program.Revision;
 import org.cos3d.program.ShapeLibrary;
 import org.cos3d.prompt.Malformed;
 import org.cos3d.prompt.Prompt;
+import org.jspecify.annotations.Nullable;
 
 /** Components of one blueprint to be written. Safe to use from several threads. */
 final class Commission {
 
   private static final int LONGEST_ANSWER = 8_000;
-  private static final int MOST_TRIES = 2;
+  private static final int LONGEST_ANSWER_TOGETHER = 16_000;
+
+  /** Worked components that are shown with one question. */
+  private static final int MOST_EXAMPLES = 2;
 
   /**
    * What came of a component.
@@ -54,40 +64,114 @@ final class Commission {
     return skeleton;
   }
 
-  /**
-   * Asks, and once more where the answer is no code that fits.
-   *
-   * @param trouble what went wrong with the code before; empty where there was none
-   * @param old the code before; empty where there was none
-   */
-  Code write(Part part, String trouble, String old) throws ModelTrouble, InterruptedException {
-    String told = trouble.isEmpty() ? "" : told(trouble, old);
-    String problem = "";
-    for (int tries = 0; tries < MOST_TRIES; tries++) {
-      Reply reply = ledger.ask(question(part, told));
-      try {
-        String code = CodeReader.read(reply);
-        skeleton.joined(part.name(), code, library, brief.blueprint().names());
-        return new Code(part.name(), code, "");
-      } catch (Malformed e) {
-        problem = e.text();
-      } catch (Revision.Impossible e) {
-        problem = e.text();
-      }
-      told = told("Your answer could not be used: " + problem + ".", reply.text().strip());
+  /** What one question asks for, and what went wrong with it before. */
+  record Order(List<Part> parts, Map<String, String> troubles, Map<String, String> old) {
+
+    /** What the answer is about, for the records. */
+    String about(Blueprint blueprint) {
+      boolean all = parts.size() > 1 && parts.size() == blueprint.components().size();
+      return all ? "components" : parts.stream().map(Part::name).collect(Collectors.joining("+"));
     }
-    return new Code(part.name(), "", problem);
+
+    List<String> names() {
+      return parts.stream().map(Part::name).toList();
+    }
+
+    private String told() {
+      return parts.stream()
+          .filter(part -> troubles.containsKey(part.name()))
+          .map(part ->
+              (parts.size() == 1 ? "" : part.name() + ": ")
+                  + troubles.get(part.name())
+                  + code(old.getOrDefault(part.name(), "")))
+          .collect(Collectors.joining("\n\n"));
+    }
   }
 
-  private static String told(String trouble, String old) {
-    String code = old.isEmpty() ? "" : "\n\nYour code was:\n\n```python\n" + old + "\n```";
-    return trouble + code + "\n\nAnswer again with the whole code of the component.";
+  /** Asks, and once more where the answer is no code that fits. */
+  List<Code> write(Order order) throws ModelTrouble, InterruptedException {
+    String told = order.troubles().isEmpty() ? "" : told(order.told(), order);
+    List<Code> codes = List.of();
+    for (int tries = 0; tries < brief.help().tries(); tries++) {
+      Reply reply = ledger.ask(question(order, told));
+      codes = better(codes, read(order, reply));
+      String wrong =
+          codes.stream()
+              .filter(code -> !code.problem().isEmpty())
+              .map(code -> (together(order) ? code.component() + ": " : "") + code.problem())
+              .collect(Collectors.joining("; "));
+      if (wrong.isEmpty()) {
+        return codes;
+      }
+      String answer = code(reply.text().strip());
+      told = told("Your answer could not be used: " + wrong + "." + answer, order);
+    }
+    return codes;
   }
 
-  private Question question(Part part, String trouble) {
-    String entry = outline.entry(part);
-    String materials = outline.materials(part);
-    String relations = outline.relations(part);
+  private static boolean together(Order order) {
+    return order.parts().size() > 1;
+  }
+
+  /** The later code of each component, where it can be used. */
+  private static List<Code> better(List<Code> before, List<Code> after) {
+    List<Code> better = new ArrayList<>();
+    for (int number = 0; number < after.size(); number++) {
+      boolean keeps =
+          !after.get(number).problem().isEmpty()
+              && !before.isEmpty()
+              && before.get(number).problem().isEmpty();
+      better.add(keeps ? before.get(number) : after.get(number));
+    }
+    return better;
+  }
+
+  private List<Code> read(Order order, Reply reply) {
+    try {
+      String code = CodeReader.read(reply);
+      Map<String, String> apart =
+          together(order)
+              ? Programs.apart(code, order.names())
+              : Map.of(order.names().getFirst(), code);
+      return order.names().stream().map(name -> fitting(name, apart.get(name))).toList();
+    } catch (Malformed e) {
+      return none(order, e.text());
+    } catch (Revision.Impossible e) {
+      return none(order, e.text());
+    }
+  }
+
+  private static List<Code> none(Order order, String problem) {
+    return order.names().stream().map(name -> new Code(name, "", problem)).toList();
+  }
+
+  private Code fitting(String name, @Nullable String code) {
+    if (code == null) {
+      return new Code(name, "", "its code has no function \"def %s():\"".formatted(name));
+    }
+    try {
+      skeleton.joined(name, code, library, brief.blueprint().names());
+      return new Code(name, code, "");
+    } catch (Revision.Impossible e) {
+      return new Code(name, "", e.text());
+    }
+  }
+
+  private static String code(String old) {
+    return old.isEmpty() ? "" : "\n\nYour code was:\n\n```python\n" + old + "\n```";
+  }
+
+  private static String told(String trouble, Order order) {
+    return trouble
+        + "\n\nAnswer again with the whole code of %s."
+            .formatted(together(order) ? "all components" : "the component");
+  }
+
+  private Question question(Order order, String trouble) {
+    List<Part> parts = order.parts();
+    String entry = each(parts, outline::entry, "\n\n");
+    String materials = each(parts, outline::materials, "\n");
+    String relations = each(parts, outline::relations, "\n");
     OwnNumbers numbers =
         new OwnNumbers(skeleton, String.join("\n", entry, materials, relations, trouble));
     String asked =
@@ -99,13 +183,44 @@ final class Commission {
                 Map.entry("measures", numbers.measures()),
                 Map.entry("others", numbers.others()),
                 Map.entry("shapes", library.described(entry)),
-                Map.entry("example", taught.by(part)),
+                Map.entry("example", examples(parts)),
+                Map.entry("reference", brief.help().reference().on(shapes(parts))),
                 Map.entry("entry", entry),
                 Map.entry("materials", materials),
                 Map.entry("relations", relations),
-                Map.entry("neighbours", outline.neighbours(part)),
+                Map.entry("neighbours", each(parts, outline::neighbours, "\n")),
                 Map.entry("trouble", trouble)));
     return new Question(
-        Role.COMPONENT, part.name(), prompt.contract(), asked, brief.pictures(), LONGEST_ANSWER);
+        Role.COMPONENT,
+        order.about(brief.blueprint()),
+        prompt.contract(),
+        asked,
+        brief.pictures(),
+        together(order) ? LONGEST_ANSWER_TOGETHER : LONGEST_ANSWER);
+  }
+
+  private String examples(List<Part> parts) {
+    return brief.help().examples()
+        ? parts.stream()
+            .map(taught::by)
+            .filter(example -> !example.isEmpty())
+            .distinct()
+            .limit(MOST_EXAMPLES)
+            .collect(Collectors.joining("\n\n"))
+        : "";
+  }
+
+  private static String shapes(List<Part> parts) {
+    return parts.stream().map(Part::shape).collect(Collectors.joining(" "));
+  }
+
+  /** What is told of each part, every line once. */
+  private static String each(List<Part> parts, Function<Part, String> tell, String between) {
+    String all =
+        parts.stream()
+            .map(tell)
+            .filter(told -> !told.isEmpty())
+            .collect(Collectors.joining(between));
+    return between.length() > 1 ? all : all.lines().distinct().collect(Collectors.joining("\n"));
   }
 }

@@ -14,6 +14,7 @@ import org.cos3d.program.Program;
  * @param chosen names of the components whose objects are selected; empty where all or none are
  * @param scene lines about what stands in the scene; may be empty
  * @param pictures what the artist shows with it
+ * @param help what its writer gets besides; not apart, all code is shown
  */
 public record EditBrief(
     String asset,
@@ -21,10 +22,22 @@ public record EditBrief(
     String wish,
     Set<String> chosen,
     List<String> scene,
-    List<Picture> pictures) {
+    List<Picture> pictures,
+    Help help) {
   public EditBrief {
     chosen = Set.copyOf(chosen);
     scene = List.copyOf(scene);
     pictures = List.copyOf(pictures);
+  }
+
+  /** The same with the usual help. */
+  public EditBrief(
+      String asset,
+      Program program,
+      String wish,
+      Set<String> chosen,
+      List<String> scene,
+      List<Picture> pictures) {
+    this(asset, program, wish, chosen, scene, pictures, Help.USUAL);
   }
 }

@@ -80,15 +80,18 @@ public final class Editor {
     Talk(EditBrief brief, Ledger ledger) {
       this.brief = brief;
       this.ledger = ledger;
-      Concerned.in(brief.program(), brief.wish(), brief.chosen())
-          .forEach(component -> shown.add(component.name()));
+      List<Component> code =
+          brief.help().apart()
+              ? Concerned.in(brief.program(), brief.wish(), brief.chosen())
+              : brief.program().components();
+      code.forEach(component -> shown.add(component.name()));
     }
 
     Edit ask(String trouble) throws ModelTrouble, InterruptedException {
       String complaint = trouble;
       String wrong = "";
       boolean shownMore = false;
-      for (int tries = 0; tries < 2; ) {
+      for (int tries = 0; tries < brief.help().tries(); ) {
         Reply reply = ledger.ask(question(complaint));
         try {
           switch (read(reply)) {
@@ -150,6 +153,7 @@ public final class Editor {
                   Map.entry("components", described.components(code)),
                   Map.entry("imports", described.imports()),
                   Map.entry("code", described.code(code)),
+                  Map.entry("reference", brief.help().reference().on(brief.wish())),
                   Map.entry("scene", String.join("\n", brief.scene())),
                   Map.entry("trouble", trouble),
                   Map.entry("wish", brief.wish())));

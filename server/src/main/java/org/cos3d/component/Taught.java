@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.cos3d.blueprint.Blueprint.Part;
 import org.cos3d.program.Component;
+import org.cos3d.program.Demonstration;
 import org.cos3d.program.Demonstrations;
 import org.cos3d.program.Program;
 import org.cos3d.program.ShapeLibrary;
@@ -17,6 +18,7 @@ import org.cos3d.program.ShapeLibrary;
 final class Taught {
 
   private static final int LONGEST = 2_600;
+  private static final int LONGEST_PROGRAM = 12_000;
   private static final int SHORTEST_WORD = 4;
   private static final int FEWEST_WORDS = 2;
 
@@ -53,6 +55,25 @@ final class Taught {
             .filter(example -> example.length() <= LONGEST)
             .max(Comparator.comparingDouble(Example::share).thenComparing(Example::shared));
     return best.map(Example::text).orElse("");
+  }
+
+  /** The likest worked program; empty where none is like it. */
+  String program(String wish) {
+    Set<String> wanted = words(wish);
+    return demonstrations.all().stream()
+        .map(Demonstration::program)
+        .filter(one -> one.text().length() <= LONGEST_PROGRAM && shared(one, wanted) > 0)
+        .max(Comparator.comparingLong(one -> shared(one, wanted)))
+        .map(one -> "```python\n" + one.text().strip() + "\n```")
+        .orElse("");
+  }
+
+  private static long shared(Program program, Set<String> wanted) {
+    String components =
+        program.components().stream()
+            .map(one -> one.name().replace('_', ' ') + " " + one.docstring())
+            .collect(Collectors.joining(" "));
+    return words(program.docstring() + " " + components).stream().filter(wanted::contains).count();
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
@@ -31,6 +32,7 @@ public final class Writer {
   private static final int SIDE_BY_SIDE = 6;
 
   private final Prompt prompt;
+  private final Prompt wholePrompt;
   private final ShapeLibrary library;
   private final Taught taught;
 
@@ -42,6 +44,7 @@ public final class Writer {
    */
   public Writer(Path prompts, Demonstrations demonstrations) throws IOException {
     this.prompt = Prompt.read(prompts, "component/writer");
+    this.wholePrompt = Prompt.read(prompts, "component/program");
     this.library = ShapeLibrary.load(prompts);
     this.taught = new Taught(demonstrations, library);
   }
@@ -77,6 +80,25 @@ public final class Writer {
     return ask(brief, last.codes(), troubles, ledger, onWritten);
   }
 
+  /** Writes a whole program without a plan; one without components where no answer can be used. */
+  public Written whole(WholeBrief brief, Ledger ledger) throws ModelTrouble, InterruptedException {
+    return new Whole(wholePrompt, taught, brief, ledger).write(Map.of(), "");
+  }
+
+  /**
+   * Writes it anew. Where the new answer cannot be used, the old program stays.
+   *
+   * @param last what was written
+   * @param troubles what went wrong, by component, in plain words
+   */
+  public Written mend(WholeBrief brief, Written last, Map<String, String> troubles, Ledger ledger)
+      throws ModelTrouble, InterruptedException {
+    Written written =
+        new Whole(wholePrompt, taught, brief, ledger)
+            .write(troubles, last.program().text().strip());
+    return written.program().components().isEmpty() ? last : written;
+  }
+
   private Written ask(
       WriteBrief brief,
       Map<String, String> known,
@@ -85,17 +107,16 @@ public final class Writer {
       OnWritten onWritten)
       throws ModelTrouble, InterruptedException, Revision.Impossible {
     Commission commission = new Commission(prompt, library, taught, brief, ledger);
-    List<Callable<Code>> tasks = new ArrayList<>();
-    for (Part part : brief.blueprint().components()) {
-      String trouble = troubles.get(part.name());
-      if (trouble != null) {
-        String old = known.getOrDefault(part.name(), "");
-        tasks.add(() -> {
-          Code code = commission.write(part, trouble, old);
-          onWritten.tell(part.name());
-          return code;
-        });
-      }
+    List<Callable<List<Code>>> tasks = new ArrayList<>();
+    for (List<Part> parts : questions(brief, troubles.keySet())) {
+      Commission.Order order = new Commission.Order(parts, given(troubles), known);
+      tasks.add(() -> {
+        List<Code> codes = commission.write(order);
+        for (Code code : codes) {
+          onWritten.tell(code.component());
+        }
+        return codes;
+      });
     }
     Map<String, String> codes = new LinkedHashMap<>(known);
     Map<String, String> missing = new LinkedHashMap<>();
@@ -109,17 +130,32 @@ public final class Writer {
     return joined(brief.blueprint(), commission.skeleton(), codes, missing);
   }
 
+  /** The components that are to be written, by the questions that ask for them. */
+  private static List<List<Part>> questions(WriteBrief brief, Set<String> wanted) {
+    List<Part> parts =
+        brief.blueprint().components().stream()
+            .filter(part -> wanted.contains(part.name()))
+            .toList();
+    return brief.help().apart() ? parts.stream().map(List::of).toList() : List.of(parts);
+  }
+
+  private static Map<String, String> given(Map<String, String> troubles) {
+    Map<String, String> given = new LinkedHashMap<>(troubles);
+    given.values().removeIf(String::isEmpty);
+    return given;
+  }
+
   /** Runs all of them; the first that fails, and an interrupt, ends the others at once. */
-  private static List<Code> sideBySide(List<Callable<Code>> tasks)
+  private static List<Code> sideBySide(List<Callable<List<Code>>> tasks)
       throws ModelTrouble, InterruptedException {
     Semaphore open = new Semaphore(SIDE_BY_SIDE);
     List<Code> codes = new ArrayList<>();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      CompletionService<Code> done = new ExecutorCompletionService<>(threads);
+      CompletionService<List<Code>> done = new ExecutorCompletionService<>(threads);
       try {
         tasks.forEach(task -> done.submit(() -> limited(open, task)));
-        while (codes.size() < tasks.size()) {
-          codes.add(done.take().get());
+        for (int answered = 0; answered < tasks.size(); answered++) {
+          codes.addAll(done.take().get());
         }
       } catch (ExecutionException e) {
         throw failed(e);
@@ -141,7 +177,7 @@ public final class Writer {
     return new IllegalStateException("a component cannot be asked for", failure);
   }
 
-  private static Code limited(Semaphore open, Callable<Code> task) throws Exception {
+  private static List<Code> limited(Semaphore open, Callable<List<Code>> task) throws Exception {
     open.acquire();
     try {
       return task.call();

@@ -32,6 +32,9 @@ public final class Ledger {
   private final List<Entry> entries = new ArrayList<>();
   private Tokens spent = Tokens.NONE;
   private long reserved;
+  private int open;
+  private long openSince;
+  private long waited;
 
   /**
    * What one request may cost.
@@ -87,9 +90,9 @@ public final class Ledger {
     return spent;
   }
 
-  /** Seconds that were spent waiting for models, side by side ones added up. */
+  /** Seconds in which at least one question was open. */
   public synchronized double seconds() {
-    return entries.stream().mapToDouble(Entry::seconds).sum();
+    return (waited + (open > 0 ? System.nanoTime() - openSince : 0)) / 1e9;
   }
 
   private synchronized void reserve(long worst) throws ModelTrouble {
@@ -100,6 +103,9 @@ public final class Ledger {
               .formatted(worst, spent.all() + reserved, limits.tokens()));
     }
     reserved += worst;
+    if (open++ == 0) {
+      openSince = System.nanoTime();
+    }
   }
 
   private synchronized void settle(Entry entry) {
@@ -109,6 +115,9 @@ public final class Ledger {
 
   private synchronized void release(long worst) {
     reserved -= worst;
+    if (--open == 0) {
+      waited += System.nanoTime() - openSince;
+    }
   }
 
   private static double since(long began) {

@@ -2,6 +2,8 @@ package org.cos3d.program;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.util.List;
+import java.util.Map;
 
 /** The door: programs from their text. */
 public final class Programs {
@@ -23,6 +25,18 @@ public final class Programs {
    */
   public static Syntax syntax(String text) {
     return TREES.get(text);
+  }
+
+  /**
+   * Takes code that was written together for several components apart.
+   *
+   * @param components their names
+   * @return the code of each that it has a function of, with what that uses of the rest
+   * @throws Revision.Impossible where it is not Python, or more than functions and constants
+   */
+  public static Map<String, String> apart(String code, List<String> components)
+      throws Revision.Impossible {
+    return Apart.of(code, components);
   }
 
   /**

@@ -1,12 +1,15 @@
 package org.cos3d.rpc;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cos3d.patch.Failure;
 import org.cos3d.patch.Outcome;
 import org.cos3d.patch.Outcome.Ending;
 import org.cos3d.session.HostMessage;
+import org.cos3d.session.Workflow;
 import org.cos3d.v1.FromHost;
 import org.cos3d.v1.Instruction;
 
@@ -71,8 +74,35 @@ final class FromWire {
               wire.getRequest(),
               wire.getText(),
               wire.getImagesList().stream().map(image -> image.toByteArray()).toList(),
-              mayRunUnproven);
+              mayRunUnproven,
+              wire.hasWorkflow() ? Optional.of(workflow(wire.getWorkflow())) : Optional.empty());
     };
+  }
+
+  /** What a newer host names and this server does not know is taken as not said. */
+  private static Workflow workflow(org.cos3d.v1.Workflow wire) {
+    Workflow.Kind kind =
+        switch (wire.getKind()) {
+          case KIND_PLAIN -> Workflow.Kind.PLAIN;
+          case KIND_BLUEPRINT -> Workflow.Kind.BLUEPRINT;
+          case KIND_RETRIEVAL -> Workflow.Kind.RETRIEVAL;
+          case KIND_DEMONSTRATIONS -> Workflow.Kind.DEMONSTRATIONS;
+          case KIND_COMPONENTS -> Workflow.Kind.COMPONENTS;
+          case KIND_FULL, KIND_UNSPECIFIED, UNRECOGNIZED -> Workflow.Kind.FULL;
+        };
+    Set<Workflow.Aid> without = EnumSet.noneOf(Workflow.Aid.class);
+    for (org.cos3d.v1.Workflow.Aid aid : wire.getWithoutList()) {
+      switch (aid) {
+        case AID_BLUEPRINT -> without.add(Workflow.Aid.BLUEPRINT);
+        case AID_RETRIEVAL -> without.add(Workflow.Aid.RETRIEVAL);
+        case AID_DEMONSTRATIONS -> without.add(Workflow.Aid.DEMONSTRATIONS);
+        case AID_COMPONENTS -> without.add(Workflow.Aid.COMPONENTS);
+        case AID_REPAIR -> without.add(Workflow.Aid.REPAIR);
+        case AID_CRITIC -> without.add(Workflow.Aid.CRITIC);
+        case AID_UNSPECIFIED, UNRECOGNIZED -> {}
+      }
+    }
+    return new Workflow(kind, without);
   }
 
   private static Outcome outcome(org.cos3d.v1.Outcome wire) {

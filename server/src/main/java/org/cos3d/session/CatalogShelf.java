@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +15,11 @@ import org.cos3d.catalog.Catalog;
 import org.cos3d.catalog.Catalogs;
 import org.cos3d.check.Checks;
 import org.cos3d.notes.Notes;
+import org.cos3d.program.Demonstrations;
 import org.cos3d.prover.Client;
 import org.cos3d.prover.NoProver;
+import org.cos3d.retrieval.Lexicon;
+import org.cos3d.retrieval.Library;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,10 +35,13 @@ public final class CatalogShelf {
   /** What the journal keeps of a catalog. */
   private record Known(String blender, String digest, int entries, double seconds) {}
 
+  /** A catalog that is held. The library over it takes seconds to make, and not all need it. */
+  private record Held(Checks checks, Once<Library> library) {}
+
   private final Path folder;
   private final Path prompts;
   private final Set<Path> sought = ConcurrentHashMap.newKeySet();
-  private final Map<Path, CompletableFuture<Optional<Checks>>> known = new ConcurrentHashMap<>();
+  private final Map<Path, CompletableFuture<Optional<Held>>> known = new ConcurrentHashMap<>();
 
   /**
    * The catalogs of a folder.
@@ -89,20 +96,35 @@ public final class CatalogShelf {
 
   /** The checks of a host's Blender; waits where its catalog is being read, about half a second. */
   Optional<Checks> of(HostMessage.Host host) {
-    CompletableFuture<Optional<Checks>> reading = known.get(file(host));
+    return held(host).map(Held::checks);
+  }
+
+  /** What can be looked up for a host's Blender; the first to ask waits until it is made. */
+  Optional<Library> library(HostMessage.Host host) {
+    return held(host).map(one -> one.library().get());
+  }
+
+  private Optional<Held> held(HostMessage.Host host) {
+    CompletableFuture<Optional<Held>> reading = known.get(file(host));
     return reading == null ? Optional.empty() : reading.join();
   }
 
-  private Optional<Checks> read(Path file, Journal journal) {
+  private Optional<Held> read(Path file, Journal journal) {
     long start = System.nanoTime();
     try {
       Catalog catalog = Catalogs.read(file);
-      Checks checks = new Checks(catalog, Notes.read(prompts.resolve("retrieval/notes")));
+      Notes notes = Notes.read(prompts.resolve("retrieval/notes"));
+      Lexicon lexicon = Lexicon.read(prompts.resolve("retrieval/lexicon.txt"));
+      Demonstrations none = Demonstrations.of(List.of()); // their readers choose among them
+      Held held =
+          new Held(
+              new Checks(catalog, notes),
+              new Once<>(() -> new Library(catalog, lexicon, notes, none)));
       double seconds = (System.nanoTime() - start) / 1e9;
       journal.write(
           "catalog",
           new Known(catalog.blender(), catalog.digest(), catalog.entries().size(), seconds));
-      return Optional.of(checks);
+      return Optional.of(held);
     } catch (IOException | BadCatalog | IllegalArgumentException e) {
       LOG.warn("a kept catalog cannot be used: {}", e.getMessage());
       return Optional.empty();

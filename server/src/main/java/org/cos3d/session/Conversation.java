@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.cos3d.model.Role;
 import org.cos3d.patch.Outcome;
 import org.cos3d.prover.Client;
 import org.cos3d.scene.SceneMirror;
@@ -137,6 +138,9 @@ public final class Conversation {
     provers = client;
     cataloguing = Thread.ofVirtual().name("catalog-" + id).start(() -> seekCatalog(host, client));
     rooms.catalogs().welcome(host, journal);
+    if (rooms.models().has(Role.EDITOR)) {
+      Thread.startVirtualThread(() -> rooms.catalogs().library(host));
+    }
     greeted = host;
     line.send(new Welcome(PROTOCOL, rooms.version(), id, rooms.demonstrationNames(), ""));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cos3d.blueprint.Blueprint;
 import org.cos3d.blueprint.Blueprint.Part;
 import org.cos3d.blueprint.Outline;
@@ -40,8 +41,12 @@ final class FirstNight {
     this.journal = journal;
   }
 
-  /** What is wrong, by component, for its writer; none where all is well. */
-  Map<String, String> troubles(Blueprint blueprint, Program program)
+  /**
+   * What is wrong, by component, for its writer; none where all is well.
+   *
+   * @param blueprint what it is held against; empty where it only has to run
+   */
+  Map<String, String> troubles(Optional<Blueprint> blueprint, Program program)
       throws InterruptedException, NoProver, Revision.Impossible {
     Map<String, String> troubles = new LinkedHashMap<>();
     Proof proof = prove(provers, program);
@@ -50,8 +55,8 @@ final class FirstNight {
       failures(proof, program, "").forEach(troubles::putIfAbsent);
       return troubles;
     }
-    if (proof.measures().isPresent()) {
-      troubles.putAll(misfits(blueprint, proof.measures().get()));
+    if (proof.measures().isPresent() && blueprint.isPresent()) {
+      troubles.putAll(misfits(blueprint.get(), proof.measures().get()));
     }
     for (Map.Entry<String, Program> end : ends(program).entrySet()) {
       Proof tried = prove(provers, end.getValue());

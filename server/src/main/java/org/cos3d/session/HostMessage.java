@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cos3d.patch.Outcome;
 import org.cos3d.scene.SceneChanges;
 import org.cos3d.scene.SceneSnapshot;
@@ -73,11 +74,22 @@ public sealed interface HostMessage {
    * @param text the words
    * @param images pictures to go by, PNG or JPEG
    * @param mayRunUnproven whether a program may run that no prover can try first
+   * @param workflow how a model is to be asked, whatever rules understand; empty for as usual
    */
-  record Instruction(String request, String text, List<byte[]> images, boolean mayRunUnproven)
+  record Instruction(
+      String request,
+      String text,
+      List<byte[]> images,
+      boolean mayRunUnproven,
+      Optional<Workflow> workflow)
       implements Request {
     public Instruction {
       images = List.copyOf(images);
+    }
+
+    /** The same, as usual. */
+    public Instruction(String request, String text, List<byte[]> images, boolean mayRunUnproven) {
+      this(request, text, images, mayRunUnproven, Optional.empty());
     }
   }
 

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.cos3d.blueprint.Blueprint;
 import org.cos3d.blueprint.Plan;
 import org.cos3d.blueprint.PlanBrief;
 import org.cos3d.blueprint.Planner;
+import org.cos3d.component.WholeBrief;
 import org.cos3d.component.WriteBrief;
 import org.cos3d.component.Writer;
 import org.cos3d.component.Written;
@@ -24,6 +26,7 @@ import org.cos3d.prover.Client;
 import org.cos3d.prover.NoProver;
 import org.cos3d.prover.Verdict;
 import org.cos3d.scene.Scene;
+import org.cos3d.session.Workflow.Aid;
 
 /**
  * Rung 2 for something new: a model plans it, writes its components apart, and gets back what does
@@ -43,6 +46,7 @@ final class ModelCreation {
   private final Ledger ledger;
   private final Spending spending;
   private final ModelEdit.Progress progress;
+  private final Guidance guidance;
 
   ModelCreation(
       Tools tools,
@@ -51,7 +55,8 @@ final class ModelCreation {
       Journal journal,
       Ledger ledger,
       Spending spending,
-      ModelEdit.Progress progress) {
+      ModelEdit.Progress progress,
+      Guidance guidance) {
     this.planner = tools.planner();
     this.writer = tools.writer();
     this.patches = tools.patches();
@@ -61,14 +66,22 @@ final class ModelCreation {
     this.ledger = ledger;
     this.spending = spending;
     this.progress = progress;
+    this.guidance = guidance;
   }
 
   /** Plans, writes, tries, mends, and composes. */
   ModelEdit.Result create(HostMessage.Instruction asked, Scene scene)
       throws InterruptedException, ModelTrouble {
+    if (!guidance.has(Aid.BLUEPRINT)) {
+      return writeWhole(asked, scene);
+    }
     progress.tell("planning", "Asking the model for a plan");
     PlanBrief brief =
-        new PlanBrief(asked.text(), Surroundings.of(scene), Pictures.of(asked.images()));
+        new PlanBrief(
+            asked.text(),
+            Surroundings.of(scene),
+            Pictures.of(asked.images()),
+            guidance.has(Aid.REPAIR));
     Plan plan = planner.plan(brief, ledger);
     journal.write("plan", plan);
     return switch (plan) {
@@ -83,21 +96,58 @@ final class ModelCreation {
       case Plan.Declined(String text) -> new ModelEdit.Result.Refused(text);
       case Plan.Unusable(String text) ->
           new ModelEdit.Result.Refused(
-              "The model's plan could not be used, not even the second: " + text + ".");
+              "The model's plan could not be used%s: %s."
+                  .formatted(guidance.has(Aid.REPAIR) ? ", not even the second" : "", text));
     };
+  }
+
+  /** Without a plan: one program, written in one piece. */
+  private ModelEdit.Result writeWhole(HostMessage.Instruction asked, Scene scene)
+      throws InterruptedException, ModelTrouble {
+    WholeBrief brief =
+        new WholeBrief(
+            asked.text(),
+            guidance.workflow().kind() == Workflow.Kind.PLAIN ? List.of() : Surroundings.of(scene),
+            Pictures.of(asked.images()),
+            guidance.help());
+    progress.tell("writing", "Asking the model for a program");
+    Written written = writer.whole(brief, ledger);
+    if (written.program().components().isEmpty()) {
+      return new ModelEdit.Result.Refused(
+          "The model's program could not be used: %s."
+              .formatted(String.join(" ", written.missing().values())));
+    }
+    try {
+      Tried tried =
+          mended(
+              written,
+              Optional.empty(),
+              (last, troubles) -> writer.mend(brief, last, troubles, ledger));
+      Program program = tried.written().program();
+      return composed(asked, program.title(), program.docstring(), tried, List.of(), scene);
+    } catch (Revision.Impossible e) {
+      throw new IllegalStateException("no plan, so none that does not hold", e);
+    }
   }
 
   private ModelEdit.Result write(
       HostMessage.Instruction asked, Blueprint blueprint, List<String> open, Scene scene)
       throws InterruptedException, ModelTrouble {
-    WriteBrief brief = new WriteBrief(blueprint, asked.text(), Pictures.of(asked.images()));
+    WriteBrief brief =
+        new WriteBrief(blueprint, asked.text(), Pictures.of(asked.images()), guidance.help());
     int parts = blueprint.components().size();
     progress.tell(
         "writing", "Asking the model for %d parts of %s".formatted(parts, blueprint.title()));
     try {
       Written written = writer.write(brief, ledger, counting(parts));
-      Tried tried = mended(brief, written);
-      return composed(asked, blueprint, tried, open, scene);
+      Tried tried =
+          mended(
+              written,
+              Optional.of(blueprint),
+              (last, troubles) ->
+                  writer.mend(brief, last, troubles, ledger, counting(troubles.size())));
+      String told = blueprint.docstring().strip();
+      return composed(asked, blueprint.title(), told, tried, open, scene);
     } catch (Revision.Impossible e) {
       return new ModelEdit.Result.Refused(
           "The model's plan does not hold: " + e.text() + ". Say it in other words.");
@@ -112,19 +162,26 @@ final class ModelCreation {
    */
   private record Tried(Written written, Map<String, String> troubles, String unasked) {}
 
-  private Tried mended(WriteBrief brief, Written first)
+  /** Writes anew what does not hold. */
+  @FunctionalInterface
+  private interface Mending {
+    Written mend(Written last, Map<String, String> troubles)
+        throws InterruptedException, ModelTrouble, Revision.Impossible;
+  }
+
+  private Tried mended(Written first, Optional<Blueprint> blueprint, Mending mending)
       throws InterruptedException, Revision.Impossible {
     Written written = first;
     for (int repairs = 0; ; repairs++) {
-      Map<String, String> troubles = troubles(brief.blueprint(), written);
-      if (troubles.isEmpty() || repairs == MOST_REPAIRS) {
+      Map<String, String> troubles = troubles(blueprint, written);
+      if (troubles.isEmpty() || repairs == MOST_REPAIRS || !guidance.has(Aid.REPAIR)) {
         return new Tried(written, troubles, "");
       }
       spending.repaired();
       progress.tell(
           "repairing", "Asking the model to mend " + String.join(", ", troubles.keySet()));
       try {
-        written = writer.mend(brief, written, troubles, ledger, counting(troubles.size()));
+        written = mending.mend(written, troubles);
       } catch (ModelTrouble trouble) {
         return new Tried(written, troubles, trouble.text());
       }
@@ -132,17 +189,19 @@ final class ModelCreation {
   }
 
   /** What is wrong, by component, for their writers. */
-  private Map<String, String> troubles(Blueprint blueprint, Written written)
+  private Map<String, String> troubles(Optional<Blueprint> blueprint, Written written)
       throws InterruptedException, Revision.Impossible {
     Map<String, String> troubles = new LinkedHashMap<>();
     written
         .missing()
         .forEach((name, why) -> troubles.put(name, "Your code could not be used: " + why + "."));
     if (!written.program().components().isEmpty()) {
-      progress.tell("proving", "Trying " + blueprint.title());
+      progress.tell(
+          "proving", "Trying " + blueprint.map(Blueprint::title).orElse(written.program().title()));
       try {
         new FirstNight(provers, checked, journal)
-            .troubles(blueprint, checked.mended(written.program()))
+            .troubles(
+                blueprint.filter(_ -> guidance.has(Aid.CRITIC)), checked.mended(written.program()))
             .forEach(troubles::putIfAbsent);
       } catch (NoProver none) {
         journal.write("untried", none.text());
@@ -153,7 +212,8 @@ final class ModelCreation {
 
   private ModelEdit.Result composed(
       HostMessage.Instruction asked,
-      Blueprint blueprint,
+      String title,
+      String told,
       Tried tried,
       List<String> open,
       Scene scene)
@@ -170,9 +230,7 @@ final class ModelCreation {
     }
     List<String> left = new ArrayList<>(tried.written().missing().keySet());
     left.addAll(failing);
-    Composition composition =
-        patches.create(
-            asked.request(), blueprint.title(), program, blueprint.docstring().strip(), scene);
+    Composition composition = patches.create(asked.request(), title, program, told, scene);
     return switch (composition) {
       case Composition.Impossible(String message) -> new ModelEdit.Result.Refused(message);
       case Composition.Composed(Patch patch) ->

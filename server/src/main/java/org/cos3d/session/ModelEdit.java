@@ -18,6 +18,7 @@ import org.cos3d.prover.Proof;
 import org.cos3d.scene.Asset;
 import org.cos3d.scene.Scene;
 import org.cos3d.scene.SceneObject;
+import org.cos3d.session.Workflow.Aid;
 
 /** Rung 2 for an asset that stands: a model changes its program, under checks. */
 final class ModelEdit {
@@ -60,6 +61,7 @@ final class ModelEdit {
   private final Ledger ledger;
   private final Spending spending;
   private final Progress progress;
+  private final Guidance guidance;
 
   ModelEdit(
       Editor editor,
@@ -68,7 +70,8 @@ final class ModelEdit {
       Checked checked,
       Ledger ledger,
       Spending spending,
-      Progress progress) {
+      Progress progress,
+      Guidance guidance) {
     this.editor = editor;
     this.patches = patches;
     this.rehearsal = rehearsal;
@@ -76,6 +79,7 @@ final class ModelEdit {
     this.ledger = ledger;
     this.spending = spending;
     this.progress = progress;
+    this.guidance = guidance;
   }
 
   /** Asks, composes, tries, and gives back what fails, at most twice. */
@@ -85,7 +89,7 @@ final class ModelEdit {
     progress.tell("writing", "Asking the model about " + asset.name());
     Edit answer = editor.edit(brief, ledger);
     for (int repairs = 0; ; repairs++) {
-      boolean last = repairs == MOST_REPAIRS;
+      boolean last = repairs == MOST_REPAIRS || !guidance.has(Aid.REPAIR);
       if (!(answer instanceof Edit.Changed changed)) {
         return said(answer);
       }
@@ -104,6 +108,9 @@ final class ModelEdit {
       }
       switch (finding) {
         case Rehearsal.Finding.Sound _ -> {
+          return new Result.Ready(patch);
+        }
+        case Rehearsal.Finding.Odd _ when !guidance.has(Aid.CRITIC) -> {
           return new Result.Ready(patch);
         }
         case Rehearsal.Finding.Odd(String text) when last -> {
@@ -141,7 +148,7 @@ final class ModelEdit {
     };
   }
 
-  private static EditBrief brief(HostMessage.Instruction asked, Asset asset, Scene scene) {
+  private EditBrief brief(HostMessage.Instruction asked, Asset asset, Scene scene) {
     Program program = Programs.read(asset.programText());
     Set<String> chosen =
         scene.selection().objectIds().stream()
@@ -157,6 +164,7 @@ final class ModelEdit {
         asked.text(),
         all ? Set.of() : chosen,
         Surroundings.of(asset, scene),
-        Pictures.of(asked.images()));
+        Pictures.of(asked.images()),
+        guidance.help());
   }
 }

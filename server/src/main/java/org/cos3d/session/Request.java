@@ -35,6 +35,12 @@ final class Request {
   /** How long a host may take beyond the time limit of a patch, as when it redraws or saves. */
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+  private static final String NO_MODEL =
+      "No language model is set, and a workflow says how one is asked: COS3D_MODEL names it.";
+
+  private static final String NO_PLANNER =
+      "No language model is set for something new: COS3D_MODEL names one for all.";
+
   private final HostMessage.Request asked;
   private final Scene scene;
   private final boolean sceneIsWhole;
@@ -161,6 +167,11 @@ final class Request {
     progress("reading", "Reading the request");
     SituationDigest.write(scene, journal);
     boolean modelHelps = rooms.models().has(Role.EDITOR);
+    if (asked instanceof HostMessage.Instruction words && words.workflow().isPresent()) {
+      return modelHelps
+          ? byModel(words, new Reading.NotUnderstood(List.of(), List.of(), NO_PLANNER), answers)
+          : answers.refused(NO_MODEL);
+    }
     Interpreter interpreter = new Interpreter(rooms.tools(), history, modelHelps);
     Reading reading = interpreter.read(asked, scene, sceneIsWhole);
     journal.write("reading", reading);
@@ -187,13 +198,12 @@ final class Request {
       throws InterruptedException {
     Optional<Asset> asset = Meant.asset(scene);
     Ledger ledger = rooms.models().ledger();
-    spending.begins(ledger);
+    Workflow workflow = instruction.workflow().orElse(Workflow.FULL);
+    spending.begins(ledger, workflow);
+    ModelRung rung =
+        new ModelRung(rooms, provers, host, journal, ledger, spending, this::progress, workflow);
     try {
-      ModelEdit.Result result =
-          asset.isPresent() ? edit(instruction, asset.get(), ledger) : create(instruction, ledger);
-      if (result instanceof ModelEdit.Result.AnotherAsset) {
-        result = create(instruction, ledger);
-      }
+      ModelEdit.Result result = rung.carryOut(instruction, asset, scene);
       return switch (result) {
         case ModelEdit.Result.Ready(Patch patch) -> {
           journal.write("composition", patch);
@@ -212,33 +222,6 @@ final class Request {
     } finally {
       journal.write("model", ledger.entries());
     }
-  }
-
-  private Checked checked() {
-    return new Checked(rooms.catalogs().of(host), journal);
-  }
-
-  private ModelEdit.Result edit(HostMessage.Instruction instruction, Asset asset, Ledger ledger)
-      throws InterruptedException, ModelTrouble {
-    return new ModelEdit(
-            rooms.tools().editor(),
-            rooms.tools().patches(),
-            new Rehearsal(provers, checked(), journal),
-            checked(),
-            ledger,
-            spending,
-            this::progress)
-        .edit(instruction, asset, scene);
-  }
-
-  private ModelEdit.Result create(HostMessage.Instruction instruction, Ledger ledger)
-      throws InterruptedException, ModelTrouble {
-    if (!rooms.models().has(Role.PLANNER) || !rooms.models().has(Role.COMPONENT)) {
-      return new ModelEdit.Result.AnotherAsset();
-    }
-    return new ModelCreation(
-            rooms.tools(), provers, checked(), journal, ledger, spending, this::progress)
-        .create(instruction, scene);
   }
 
   /** What is not of the rules' own making is tried away from the artist's scene first. */

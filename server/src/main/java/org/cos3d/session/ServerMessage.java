@@ -114,15 +114,19 @@ public sealed interface ServerMessage {
   /**
    * What a request cost.
    *
+   * @param workflow how the language model was asked; empty where it was not
    * @param tokensIn tokens sent to the language model
+   * @param tokensKept those of them that its provider had kept from before
    * @param tokensOut tokens received from it
    * @param modelCalls calls of it
-   * @param repairs rounds of repair
-   * @param modelSeconds time spent waiting for it
+   * @param repairs rounds of repair: how often what failed its trial was given back
+   * @param modelSeconds time spent waiting for it, side by side ones once
    * @param serverSeconds time spent in the server besides
    */
   record Effort(
+      String workflow,
       long tokensIn,
+      long tokensKept,
       long tokensOut,
       int modelCalls,
       int repairs,
@@ -131,7 +135,7 @@ public sealed interface ServerMessage {
 
     /** The cost of a request that no model was asked for. */
     static Effort withoutModel(double serverSeconds) {
-      return new Effort(0, 0, 0, 0, 0, serverSeconds);
+      return new Effort("", 0, 0, 0, 0, 0, 0, serverSeconds);
     }
   }
 

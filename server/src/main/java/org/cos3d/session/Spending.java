@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class Spending {
 
   private @Nullable Ledger ledger;
+  private String workflow = "";
   private int repairs;
 
   /** From here on a model is asked. */
-  void begins(Ledger opened) {
+  void begins(Ledger opened, Workflow how) {
     ledger = opened;
+    workflow = how.name();
   }
 
   /** An answer of a model had to be mended. */
@@ -35,7 +37,9 @@ final class Spending {
     }
     Tokens spent = asked.spent();
     return new Effort(
+        workflow,
         spent.in(),
+        spent.kept(),
         spent.out(),
         asked.entries().size(),
         repairs,

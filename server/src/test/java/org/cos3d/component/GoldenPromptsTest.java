@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cos3d.blueprint.PlanBrief;
 import org.cos3d.blueprint.Planner;
 import org.cos3d.blueprint.Stool;
@@ -14,6 +15,7 @@ import org.cos3d.model.Ledger;
 import org.cos3d.model.Models;
 import org.cos3d.model.Question;
 import org.cos3d.program.Demonstrations;
+import org.cos3d.program.Program;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +53,28 @@ class GoldenPromptsTest {
         .write(new WriteBrief(Stool.blueprint(), "a stool", List.of()), ledger, name -> {});
 
     isGolden("writer.seat.md");
+  }
+
+  @Test
+  void theWriterOfAWholeProgramIsAskedForAStool() throws Exception {
+    Files.writeString(script.resolve("component.program.md"), "Stools are hard.");
+    Help help = new Help(false, false, false, Reference.NONE);
+    new Writer(PROMPTS, Demonstrations.of(List.of()))
+        .whole(new WholeBrief("a stool", List.of(), List.of(), help), ledger);
+
+    isGolden("program.stool.md");
+  }
+
+  @Test
+  void theEditorIsAskedForAFootRestOfTheChair() throws Exception {
+    Files.writeString(script.resolve("editor.Dining_chair.md"), "{\"answer\": \"No.\"}");
+    Demonstrations demonstrations = Demonstrations.load(PROMPTS.resolve("demonstrations"));
+    Program chair = demonstrations.named("chair").orElseThrow().program();
+    String wish = "a round bar between the front legs to rest the feet on";
+    new Editor(PROMPTS)
+        .edit(new EditBrief("Dining chair", chair, wish, Set.of(), List.of(), List.of()), ledger);
+
+    isGolden("editor.chair.md");
   }
 
   /** Compares what was asked last, about anything but the legs. */

@@ -155,13 +155,14 @@ class RoundTripTest {
                 "words",
                 List.of("quux"),
                 List.of("quilt"),
-                new ServerMessage.Effort(1, 2, 3, 4, 5, 6),
+                new ServerMessage.Effort("plain", 1, 1, 2, 3, 4, 5, 6),
                 Optional.empty(),
                 false));
 
     assertThat(wire.getAnswer().getStatus().name()).isEqualTo("STATUS_" + status.name());
     assertThat(wire.getAnswer().hasFailure()).isFalse();
     assertThat(wire.getAnswer().getServerSeconds()).isEqualTo(6);
+    assertThat(wire.getAnswer().getWorkflow()).isEqualTo("plain");
   }
 
   private static SceneObject randomObject(Random random, int n) {

@@ -1,0 +1,12 @@
+package org.cos3d.component;
+
+/** What is known of the Blender that will run the code. */
+@FunctionalInterface
+public interface Reference {
+
+  /** Nothing. */
+  Reference NONE = words -> "";
+
+  /** What fits some words, in few lines ready to be shown to a writer; empty where nothing does. */
+  String on(String words);
+}
