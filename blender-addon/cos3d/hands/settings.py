@@ -40,11 +40,15 @@ def carry(source: Any, target: Any, swap: Swap) -> None:
 
 
 def point(item: Any, swap: Swap) -> None:
-    """Give every reference of a modifier or constraint through `swap`."""
-    for name in walk.plan_of(item).named:
+    """Give every reference of a modifier, a constraint or the data of an object, and of its parts, through `swap`."""
+    plan = walk.plan_of(item)
+    for name in plan.named:
         value = getattr(item, name)
         if value is not None and swap(value) != value:
             setattr(item, name, swap(value))
+    for name in plan.parts:
+        if getattr(item, name) is not None:
+            point(getattr(item, name), swap)
 
 
 def _carry_list(source: Any, target: Any, swap: Swap) -> None:

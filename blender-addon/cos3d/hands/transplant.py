@@ -153,6 +153,8 @@ class Transplant:
         if old.users > 1:
             old.user_remap(new)
         there.data = new
+        if there.type != "MESH":
+            settings.point(new, self._swap)  # what a camera focuses on, or a curve's bevel, counts as no user
         self.leaving.append(old)
 
     def _mark(self, thing: bpy.types.Object, component: str, key: str) -> None:
