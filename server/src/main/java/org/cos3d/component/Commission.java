@@ -42,16 +42,24 @@ final class Commission {
 
   private final Prompt prompt;
   private final ShapeLibrary library;
+  private final Kinds kinds;
   private final Taught taught;
   private final WriteBrief brief;
   private final Ledger ledger;
   private final Outline outline;
   private final Program skeleton;
 
-  Commission(Prompt prompt, ShapeLibrary library, Taught taught, WriteBrief brief, Ledger ledger)
+  Commission(
+      Prompt prompt,
+      ShapeLibrary library,
+      Kinds kinds,
+      Taught taught,
+      WriteBrief brief,
+      Ledger ledger)
       throws Revision.Impossible {
     this.prompt = prompt;
     this.library = library;
+    this.kinds = kinds;
     this.taught = taught;
     this.brief = brief;
     this.ledger = ledger;
@@ -186,6 +194,7 @@ final class Commission {
                 Map.entry("example", examples(parts)),
                 Map.entry("reference", brief.help().reference().on(shapes(parts))),
                 Map.entry("entry", entry),
+                Map.entry("kind", each(parts, part -> kinds.named(part.kind()).advice(), "\n")),
                 Map.entry("materials", materials),
                 Map.entry("relations", relations),
                 Map.entry("neighbours", each(parts, outline::neighbours, "\n")),

@@ -14,11 +14,18 @@ import org.cos3d.program.Demonstrations;
 import org.cos3d.program.Program;
 import org.cos3d.program.ShapeLibrary;
 
-/** Finds a worked component whose geometry is like that of one to be written. */
+/**
+ * Finds a worked component of the same kind, or one whose geometry is like that of one to be
+ * written.
+ */
 final class Taught {
 
   private static final int LONGEST = 2_600;
   private static final int LONGEST_PROGRAM = 12_000;
+
+  /** Of one that shows what its kind needs, which no writer guesses. */
+  private static final int LONGEST_OF_ITS_KIND = 9_000;
+
   private static final int SHORTEST_WORD = 4;
   private static final int FEWEST_WORDS = 2;
 
@@ -31,30 +38,58 @@ final class Taught {
 
   private final Demonstrations demonstrations;
   private final ShapeLibrary library;
+  private final Kinds kinds;
 
   /**
    * Something to learn from.
    *
    * @param demonstrations worked programs
    * @param library shapes that every writer is told of anyway, so that no example shows their code
+   * @param kinds kinds of components, with examples of each
    */
-  Taught(Demonstrations demonstrations, ShapeLibrary library) {
+  Taught(Demonstrations demonstrations, ShapeLibrary library, Kinds kinds) {
     this.demonstrations = demonstrations;
     this.library = library;
+    this.kinds = kinds;
   }
 
-  /** The code of the likest component with its shapes; empty where none is like it. */
+  /**
+   * The code of the likest component with its shapes: of its kind where there are examples of it,
+   * else of any; empty where none is like it.
+   */
   String by(Part part) {
     Set<String> wanted = words(part.docstring() + " " + part.shape() + " " + part.name());
-    Optional<Example> best =
-        demonstrations.all().stream()
-            .flatMap(one ->
-                one.program().components().stream()
-                    .map(component -> example(one.program(), component, wanted)))
-            .filter(example -> example.shared() >= FEWEST_WORDS && example.share() >= LEAST_SHARE)
-            .filter(example -> example.length() <= LONGEST)
-            .max(Comparator.comparingDouble(Example::share).thenComparing(Example::shared));
-    return best.map(Example::text).orElse("");
+    return ofItsKind(part, wanted).or(() -> ofAny(wanted)).map(Example::text).orElse("");
+  }
+
+  /** Of those that are alike the first, which shows most. */
+  private Optional<Example> ofItsKind(Part part, Set<String> wanted) {
+    return kinds.named(part.kind()).examples().stream()
+        .flatMap(place -> at(place, wanted).stream())
+        .filter(example -> example.length() <= LONGEST_OF_ITS_KIND)
+        .reduce((best, other) -> other.shared() > best.shared() ? other : best);
+  }
+
+  private Optional<Example> at(String place, Set<String> wanted) {
+    int cut = place.indexOf('/');
+    return demonstrations
+        .named(place.substring(0, cut))
+        .map(Demonstration::program)
+        .flatMap(program ->
+            program.components().stream()
+                .filter(one -> one.name().equals(place.substring(cut + 1)))
+                .findFirst()
+                .map(component -> example(program, component, wanted)));
+  }
+
+  private Optional<Example> ofAny(Set<String> wanted) {
+    return demonstrations.all().stream()
+        .flatMap(one ->
+            one.program().components().stream()
+                .map(component -> example(one.program(), component, wanted)))
+        .filter(example -> example.shared() >= FEWEST_WORDS && example.share() >= LEAST_SHARE)
+        .filter(example -> example.length() <= LONGEST)
+        .max(Comparator.comparingDouble(Example::share).thenComparing(Example::shared));
   }
 
   /** The likest worked program; empty where none is like it. */

@@ -34,10 +34,11 @@ public final class Writer {
   private final Prompt prompt;
   private final Prompt wholePrompt;
   private final ShapeLibrary library;
+  private final Kinds kinds;
   private final Taught taught;
 
   /**
-   * Reads its prompt and the shapes.
+   * Reads its prompt, the shapes, and what is told for each kind of component.
    *
    * @param prompts folder of the prompts
    * @param demonstrations worked programs to learn from
@@ -46,7 +47,8 @@ public final class Writer {
     this.prompt = Prompt.read(prompts, "component/writer");
     this.wholePrompt = Prompt.read(prompts, "component/program");
     this.library = ShapeLibrary.load(prompts);
-    this.taught = new Taught(demonstrations, library);
+    this.kinds = Kinds.read(prompts);
+    this.taught = new Taught(demonstrations, library, kinds);
   }
 
   /** Told when the code of a component is there. */
@@ -106,7 +108,7 @@ public final class Writer {
       Ledger ledger,
       OnWritten onWritten)
       throws ModelTrouble, InterruptedException, Revision.Impossible {
-    Commission commission = new Commission(prompt, library, taught, brief, ledger);
+    Commission commission = new Commission(prompt, library, kinds, taught, brief, ledger);
     List<Callable<List<Code>>> tasks = new ArrayList<>();
     for (List<Part> parts : questions(brief, troubles.keySet())) {
       Commission.Order order = new Commission.Order(parts, given(troubles), known);
