@@ -110,8 +110,9 @@ def measure(
     memory: Memory | None = None,
     penetrations: bool = False,
 ) -> Measurement:
-    """Measure `objects`, modifiers applied where they are in the scene; those without a surface are left out.
+    """Measure `objects`, modifiers applied where they are in the scene.
 
+    Left out are those without a surface and those that no picture shows, such as the cutters of boolean modifiers.
     `penetrations` asks for depths too, which takes longer.
     """
     memory = memory or Memory()
@@ -150,7 +151,7 @@ def measure(
 def _surfaces(objects: Iterable[bpy.types.Object], memory: Memory) -> Iterator[tuple[str, Surface]]:
     depsgraph = bpy.context.evaluated_depsgraph_get()
     for thing in objects:
-        made = read_surface(thing, depsgraph)
+        made = None if thing.hide_render else read_surface(thing, depsgraph)
         if made is not None:
             yield thing.name, memory.surface(made)
 

@@ -27,6 +27,7 @@ def measured(cubes: list[dict[str, Any]]) -> dict[str, Any]:
             thing.select_set(True)
             bpy.context.view_layer.objects.active = thing
             bpy.ops.object.join()
+        thing.hide_render = cube.get("tool", False)
     told = measure(bpy.data.objects, penetrations=True)
     return {
         "parts": {
@@ -125,6 +126,13 @@ def test_one_loose_piece_makes_its_object_float(blender: BackgroundBlender) -> N
     told = blender.run(measured, cubes=[cube("Legs", 0, 0, 0.5, join=[3, 0, 0.6])])
     assert told["parts"]["Legs"][2] == 2
     assert told["floating"] == ["Legs"]
+
+
+def test_what_no_picture_shows_is_left_out(blender: BackgroundBlender) -> None:
+    cutter = {"name": "Cutter", "at": (0, 0, 5), "tool": True}
+    told = blender.run(measured, cubes=[{"name": "Low", "at": (0, 0, 0.5)}, cutter])
+    assert list(told["parts"]) == ["Low"] and told["size"] == [1, 1, 1]
+    assert told["floating"] == []
 
 
 def test_an_open_surface_is_told(blender: BackgroundBlender) -> None:
