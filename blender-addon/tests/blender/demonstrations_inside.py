@@ -32,6 +32,18 @@ _MEMORY = Memory()
 _DEFAULTS: dict[str, dict[str, tuple[list[str], list[str]]]] = {}
 
 
+def version() -> list[int]:
+    """Of the Blender that runs this."""
+    return list(bpy.app.version)
+
+
+def check_all(
+    name: str, source: str, settings: list[dict[str, Any]], sizes: list[dict[str, Any]]
+) -> list[dict[str, Any]]:
+    """Make a program at each setting, the defaults first; return what `check` says of each."""
+    return [check(name, source, setting, sizes) for setting in settings]
+
+
 def check(name: str, source: str, setting: dict[str, Any], sizes: list[dict[str, Any]]) -> dict[str, Any]:
     """Make a program at a setting; return {"wrong": [sentences], "seconds", "vertices"}."""
     tree, refusals = _read(source)
@@ -46,7 +58,7 @@ def check(name: str, source: str, setting: dict[str, Any], sizes: list[dict[str,
 
 
 def _check(name: str, source: str, setting: dict[str, Any], sizes: list[dict[str, Any]], code: Any) -> dict[str, Any]:
-    budget = Budget()
+    budget = Budget(60)  # seconds on the wall; a busy machine is no fault of the program
     space = namespace(name, budget)
     begun = time.process_time()
     exec(code, space)
@@ -91,7 +103,7 @@ def alone(source: str, name: str) -> dict[str, Any]:
 
 def again(name: str, source: str) -> list[str]:
     """Run each component a second time, last first; return those which then make something else."""
-    space = namespace(name, Budget(20))
+    space = namespace(name, Budget(60))
     exec(compile(instrument(ast.parse(source)), name, "exec"), space)
     names = program_text.components(source)
     first = {component: _shape(space[component]()) for component in names}
@@ -119,7 +131,16 @@ def _set(tree: ast.Module, setting: dict[str, Any]) -> ast.Module:
 
 def _all_blocks() -> set[bpy.types.ID]:
     data = bpy.data
-    homes = (data.objects, data.meshes, data.curves, data.materials, data.collections, data.lights, data.node_groups)
+    homes = (
+        data.objects,
+        data.meshes,
+        data.curves,
+        data.materials,
+        data.collections,
+        data.lights,
+        data.lattices,
+        data.node_groups,
+    )
     return {block for home in homes for block in home}
 
 
