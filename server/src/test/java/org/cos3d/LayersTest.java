@@ -94,7 +94,7 @@ class LayersTest {
         .whereLayer("model")
         .mayOnlyBeAccessedByLayers("Main", "session", "component", "blueprint")
         .whereLayer("prompt")
-        .mayOnlyBeAccessedByLayers("component", "blueprint")
+        .mayOnlyBeAccessedByLayers("session", "component", "blueprint")
         .whereLayer("check")
         .mayOnlyBeAccessedByLayers("Main", "session", "component")
         .whereLayer("notes")

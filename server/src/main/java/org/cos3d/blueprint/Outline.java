@@ -13,6 +13,7 @@ import org.cos3d.blueprint.Blueprint.Material;
 import org.cos3d.blueprint.Blueprint.Part;
 import org.cos3d.blueprint.Blueprint.Relation;
 import org.cos3d.program.Revision;
+import org.cos3d.prompt.Quoted;
 
 /**
  * A blueprint in the words of prompts: one component as its writer sees it, with its neighbours.
@@ -36,14 +37,15 @@ public final class Outline {
   public String entry(Part part) {
     List<String> lines = new ArrayList<>();
     lines.add("name: " + part.name());
-    lines.add("what it is: " + part.docstring());
-    lines.add("kind: " + part.kind());
-    lines.add("how to build it: " + part.shape());
+    lines.add("what it is: " + Quoted.line(part.docstring()));
+    lines.add("kind: " + Quoted.line(part.kind()));
+    lines.add("how to build it: " + Quoted.line(part.shape()));
     lines.add("box: " + box(part.box()) + frame(part));
     lines.add("at present: " + present(part.name()));
     part.objects()
         .forEach(one ->
-            lines.add("objects: %s of them called \"%s\"".formatted(one.count(), one.name())));
+            lines.add(
+                "objects: %s of them called %s".formatted(one.count(), Quoted.name(one.name()))));
     return String.join("\n", lines);
   }
 
@@ -71,7 +73,7 @@ public final class Outline {
   private String neighbour(Part other, boolean supports) {
     String box = supports ? " Box " + box(other.box()) + frame(other) + ";" : " Box";
     return "- %s: %s%s at present %s."
-        .formatted(other.name(), other.docstring(), box, present(other.name()));
+        .formatted(other.name(), Quoted.line(other.docstring()), box, present(other.name()));
   }
 
   private Stream<Relation> relationsOf(Part part) {
@@ -90,9 +92,9 @@ public final class Outline {
   private static String material(Material one) {
     return String.format(
         Locale.ROOT,
-        "material(\"%s\", %s, metallic=%s, roughness=%s)",
-        one.name(),
-        one.color(),
+        "material(%s, %s, metallic=%s, roughness=%s)",
+        Quoted.name(one.name()),
+        Quoted.line(one.color()),
         one.metallic(),
         one.roughness());
   }
@@ -102,7 +104,7 @@ public final class Outline {
     String partner = one.to().equals(one.of()) ? "" : " " + one.to();
     String axis = one.axis().isEmpty() ? "" : " along " + one.axis();
     String plane = one.at().isEmpty() ? "" : ", shared plane at " + one.at();
-    String detail = one.detail().isEmpty() ? "" : ": " + one.detail();
+    String detail = one.detail().isEmpty() ? "" : ": " + Quoted.line(one.detail());
     return one.of() + " " + kind + partner + axis + plane + detail;
   }
 

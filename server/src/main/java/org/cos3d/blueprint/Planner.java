@@ -11,6 +11,7 @@ import org.cos3d.model.Role;
 import org.cos3d.prompt.Fields;
 import org.cos3d.prompt.Malformed;
 import org.cos3d.prompt.Prompt;
+import org.cos3d.prompt.Quoted;
 
 /** The door: plans what an artist wishes for, by asking a model. Thread-safe. */
 public final class Planner {
@@ -100,6 +101,6 @@ public final class Planner {
 
   private static String again(String what, Reply reply) {
     return "Your answer %s\n\nIt was:\n\n%s\n\nAnswer again with the whole JSON object, mended."
-        .formatted(what, reply.text().strip());
+        .formatted(what, Quoted.fenced("", reply.text().strip()));
   }
 }

@@ -20,6 +20,7 @@ import org.cos3d.program.Revision;
 import org.cos3d.program.ShapeLibrary;
 import org.cos3d.prompt.Malformed;
 import org.cos3d.prompt.Prompt;
+import org.cos3d.prompt.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /** Components of one blueprint to be written. Safe to use from several threads. */
@@ -166,7 +167,7 @@ final class Commission {
   }
 
   private static String code(String old) {
-    return old.isEmpty() ? "" : "\n\nYour code was:\n\n```python\n" + old + "\n```";
+    return old.isEmpty() ? "" : "\n\nYour code was:\n\n" + Quoted.fenced("python", old);
   }
 
   private static String told(String trouble, Order order) {
@@ -185,8 +186,8 @@ final class Commission {
     String asked =
         prompt.ask(
             Map.ofEntries(
-                Map.entry("asset", brief.blueprint().docstring()),
-                Map.entry("wish", brief.wish()),
+                Map.entry("asset", Quoted.line(brief.blueprint().docstring())),
+                Map.entry("wish", Quoted.line(brief.wish())),
                 Map.entry("parameters", numbers.parameters()),
                 Map.entry("measures", numbers.measures()),
                 Map.entry("others", numbers.others()),

@@ -12,6 +12,7 @@ import org.cos3d.program.Parameter;
 import org.cos3d.program.Program;
 import org.cos3d.program.Shape;
 import org.cos3d.program.Value;
+import org.cos3d.prompt.Quoted;
 
 /** A program in the words of prompts: as much as a writer has to know, and no more. */
 final class Described {
@@ -91,7 +92,7 @@ final class Described {
         break;
       }
     }
-    String words = shape.docstring().isEmpty() ? "" : "  # " + shape.docstring();
+    String words = shape.docstring().isEmpty() ? "" : "  # " + Quoted.line(shape.docstring());
     return String.join(" ", head) + words;
   }
 
@@ -100,7 +101,10 @@ final class Described {
     return program.components().stream()
         .map(one ->
             "- %s: %s%s"
-                .formatted(one.name(), one.docstring(), shown.contains(one) ? " (code below)" : ""))
+                .formatted(
+                    one.name(),
+                    Quoted.line(one.docstring()),
+                    shown.contains(one) ? " (code below)" : ""))
         .collect(Collectors.joining("\n"));
   }
 
@@ -112,7 +116,7 @@ final class Described {
 
   String code(List<Component> shown) {
     return shown.stream()
-        .map(one -> "```python\n" + program.source(one) + "\n```")
+        .map(one -> Quoted.fenced("python", program.source(one)))
         .collect(Collectors.joining("\n\n"));
   }
 

@@ -17,6 +17,7 @@ import org.cos3d.program.Program;
 import org.cos3d.program.Revision;
 import org.cos3d.prompt.Malformed;
 import org.cos3d.prompt.Prompt;
+import org.cos3d.prompt.Quoted;
 
 /** The door: changes programs as an artist wishes, by asking a model. Thread-safe. */
 public final class Editor {
@@ -56,9 +57,8 @@ public final class Editor {
       Component component = last.program().component(name).orElseThrow();
       told.append("\n\nYour code of ")
           .append(name)
-          .append(" was:\n\n```python\n")
-          .append(last.program().source(component))
-          .append("\n```");
+          .append(" was:\n\n")
+          .append(Quoted.fenced("python", last.program().source(component)));
     }
     told.append("\n\nAnswer again with all changes that the wish needs, not only the correction.");
     return new Talk(brief, ledger).ask(told.toString());
@@ -145,8 +145,8 @@ public final class Editor {
       String asked =
           prompt.ask(
               Map.ofEntries(
-                  Map.entry("title", brief.asset()),
-                  Map.entry("docstring", brief.program().docstring()),
+                  Map.entry("title", Quoted.name(brief.asset())),
+                  Map.entry("docstring", Quoted.line(brief.program().docstring())),
                   Map.entry("parameters", described.parameters()),
                   Map.entry("measures", described.measures()),
                   Map.entry("shapes", described.shapes(code)),
@@ -175,7 +175,7 @@ public final class Editor {
     }
     parts.add(
         "Your answer could not be used: %s.\n\nIt was:\n\n%s\n\nAnswer again, with one JSON object as described above."
-            .formatted(wrong, beginning(reply.text())));
+            .formatted(Quoted.line(wrong), Quoted.fenced("", beginning(reply.text()))));
     return String.join("\n\n", parts);
   }
 

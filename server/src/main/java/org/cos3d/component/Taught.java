@@ -13,6 +13,7 @@ import org.cos3d.program.Demonstration;
 import org.cos3d.program.Demonstrations;
 import org.cos3d.program.Program;
 import org.cos3d.program.ShapeLibrary;
+import org.cos3d.prompt.Quoted;
 
 /**
  * Finds a worked component of the same kind, or one whose geometry is like that of one to be
@@ -99,7 +100,7 @@ final class Taught {
         .map(Demonstration::program)
         .filter(one -> one.text().length() <= LONGEST_PROGRAM && shared(one, wanted) > 0)
         .max(Comparator.comparingLong(one -> shared(one, wanted)))
-        .map(one -> "```python\n" + one.text().strip() + "\n```")
+        .map(one -> Quoted.fenced("python", one.text().strip()))
         .orElse("");
   }
 
@@ -126,7 +127,7 @@ final class Taught {
     }
 
     String text() {
-      return "From \"%s\":\n\n```python\n%s\n```".formatted(title, code);
+      return "From %s:\n\n%s".formatted(Quoted.name(title), Quoted.fenced("python", code));
     }
   }
 

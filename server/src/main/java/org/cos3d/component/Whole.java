@@ -10,6 +10,7 @@ import org.cos3d.model.Role;
 import org.cos3d.program.Programs;
 import org.cos3d.prompt.Malformed;
 import org.cos3d.prompt.Prompt;
+import org.cos3d.prompt.Quoted;
 
 /** One whole program to be written without a plan. */
 final class Whole {
@@ -61,9 +62,9 @@ final class Whole {
 
   private static String told(String trouble, String old) {
     return trouble
-        + "\n\nYour program was:\n\n```python\n"
-        + old
-        + "\n```\n\nAnswer again with the whole program.";
+        + "\n\nYour program was:\n\n"
+        + Quoted.fenced("python", old)
+        + "\n\nAnswer again with the whole program.";
   }
 
   private Question question(String trouble) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.cos3d.prompt.Quoted;
 import org.cos3d.scene.Asset;
 import org.cos3d.scene.Scene;
 import org.cos3d.scene.SceneObject;
@@ -14,7 +15,6 @@ import org.cos3d.scene.Vector;
 final class Surroundings {
 
   private static final int MOST = 20;
-  private static final int LONGEST_NAME = 60;
 
   private Surroundings() {}
 
@@ -41,36 +41,29 @@ final class Surroundings {
         .forEach(object -> lines.add(line(object, Optional.empty())));
     scene.assets().values().stream()
         .limit(MOST)
-        .forEach(asset -> lines.add("- asset in the scene: " + name(asset.name())));
+        .forEach(asset -> lines.add("- asset in the scene: " + Quoted.name(asset.name())));
     return lines;
   }
 
   private static String line(SceneObject object, Optional<Asset> asset) {
     boolean own = asset.filter(one -> object.assetId().equals(one.id())).isPresent();
-    String of = own && !object.component().isEmpty() ? " of component " + object.component() : "";
+    String of =
+        own && !object.component().isEmpty()
+            ? " of component " + Quoted.name(object.component())
+            : "";
     String materials =
         object.materials().isEmpty()
             ? ""
             : ", materials "
-                + object.materials().stream()
-                    .map(Surroundings::name)
-                    .collect(Collectors.joining(", "));
+                + object.materials().stream().map(Quoted::name).collect(Collectors.joining(", "));
     return "- selected: %s (%s)%s, box %s to %s in the scene%s"
         .formatted(
-            name(object.name()),
-            object.type().toLowerCase(Locale.ROOT),
+            Quoted.name(object.name()),
+            Quoted.line(object.type()).toLowerCase(Locale.ROOT),
             of,
             corner(object.boundsMin()),
             corner(object.boundsMax()),
             materials);
-  }
-
-  /** Names are the artist's, or anybody's: shown as quoted data in one line. */
-  private static String name(String name) {
-    String line = name.replaceAll("[\\s\"`]+", " ").strip();
-    return "\""
-        + (line.length() <= LONGEST_NAME ? line : line.substring(0, LONGEST_NAME - 1) + "…")
-        + "\"";
   }
 
   private static String corner(Vector corner) {
