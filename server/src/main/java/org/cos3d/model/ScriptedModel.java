@@ -12,9 +12,9 @@ import org.cos3d.model.ModelTrouble.Kind;
 /**
  * Answers from a folder: {@code ROLE.ABOUT.md} for the first question of that role about that
  * matter, {@code ROLE.ABOUT.2.md} for the second, and so on; where there is no further file, the
- * last one again. Lines at the top of a file that begin with {@code #!} say how the answer comes:
- * {@code delay SECONDS}, {@code cut}, {@code withheld}, {@code never}, or {@code status CODE} for
- * what a provider would refuse it with.
+ * last one again. Where the first file is written anew, the count begins anew. Lines at the top of
+ * a file that begin with {@code #!} say how the answer comes: {@code delay SECONDS}, {@code cut},
+ * {@code withheld}, {@code never}, or {@code status CODE} for what a provider would refuse it with.
  */
 final class ScriptedModel implements LanguageModel {
 
@@ -36,8 +36,13 @@ final class ScriptedModel implements LanguageModel {
   public Reply ask(Question question, Instant until) throws ModelTrouble, InterruptedException {
     String subject =
         question.role().word() + "." + question.about().replaceAll("[^A-Za-z0-9_-]+", "_");
-    int turn = asked.merge(subject, 1, Integer::sum);
+    int turn = asked.merge(subject + " " + written(subject), 1, Integer::sum);
     return play(question, read(subject, turn), until);
+  }
+
+  /** When the first answer was written; 0 where there is none. */
+  private long written(String subject) {
+    return folder.resolve(subject + ".md").toFile().lastModified();
   }
 
   private String read(String subject, int turn) throws ModelTrouble {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.cos3d.model.ModelTrouble.Kind;
@@ -47,6 +49,20 @@ class ScriptedModelTest extends TroubledContract {
 
     assertThat(model.ask(QUESTION, soon()).text()).isEqualTo("first");
     assertThat(model.ask(QUESTION, soon()).text()).isEqualTo("second");
+    assertThat(model.ask(QUESTION, soon()).text()).isEqualTo("second");
+  }
+
+  @Test
+  void theCountBeginsAnewWhereTheFirstAnswerIsWrittenAnew() throws Exception {
+    Files.writeString(folder.resolve("editor.Chair.2.md"), "second");
+    LanguageModel model = playing("first");
+    model.ask(QUESTION, soon());
+    model.ask(QUESTION, soon());
+    playing("another first");
+    Path first = folder.resolve("editor.Chair.md");
+    Files.setLastModifiedTime(first, FileTime.from(Instant.now().plusSeconds(5)));
+
+    assertThat(model.ask(QUESTION, soon()).text()).isEqualTo("another first");
     assertThat(model.ask(QUESTION, soon()).text()).isEqualTo("second");
   }
 
