@@ -29,7 +29,7 @@ import org.cos3d.prompt.Prompt;
 public final class Writer {
 
   /** How many questions may be open at once. */
-  private static final int SIDE_BY_SIDE = 6;
+  private static final int SIDE_BY_SIDE = 8;
 
   private final Prompt prompt;
   private final Prompt wholePrompt;
