@@ -6,13 +6,15 @@ Everything is in metres and world space. No numpy: Debian's Blender has none.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import accumulate
 
 import bpy
 
-from .surface import Bounds, Piece, Surface, read_surface
+from .meeting import Meeting, meeting, on_the_ground
+from .surface import Bounds, Surface, read_surface
 
 GROUND = "ground"
 """The partner of what stands on the plane Z = 0."""
@@ -52,11 +54,15 @@ class Penetration:
 
 @dataclass(frozen=True)
 class Measurement:
-    """What was measured. `contacts` are pairs of names, one may be `GROUND`; `groups` are connected by contact."""
+    """What was measured. `contacts` are pairs of names, the second may be `GROUND`; `groups` are connected by contact.
+
+    `meetings` are where each of the contacts is, in their order; empty where penetrations were not asked for.
+    """
 
     parts: tuple[Part, ...]
     bounds: Bounds | None
     contacts: tuple[tuple[str, str], ...]
+    meetings: tuple[Bounds, ...]
     penetrations: tuple[Penetration, ...]
     groups: tuple[tuple[str, ...], ...]
     floating: tuple[str, ...]
@@ -113,36 +119,40 @@ def measure(
     """Measure `objects`, modifiers applied where they are in the scene.
 
     Left out are those without a surface and those that no picture shows, such as the cutters of boolean modifiers.
-    `penetrations` asks for depths too, which takes longer.
+    `penetrations` asks for where things meet and how deep, too, which takes longer.
     """
     memory = memory or Memory()
     surfaces = list(_surfaces(objects, memory))
     starts = [0, *accumulate(len(surface.pieces) for _, surface in surfaces)]
     ground = starts[-1]
     joined = _Groups(ground + 1)
-    contacts: set[tuple[str, str]] = set()
-    crossing: list[tuple[str, str, Piece, Piece]] = []
+    met: dict[tuple[str, str], Meeting | None] = {}
+
+    def meet(first: str, second: str, told: Callable[[], Meeting]) -> None:
+        pair = (first, second) if second == GROUND else (min(first, second), max(first, second))
+        met[pair] = told().joined(met.get(pair)) if penetrations else None
+
     for (name, surface), start in zip(surfaces, starts, strict=False):
         for number, piece in enumerate(surface.pieces):
             if piece.bounds.low[2] <= touching and piece.bounds.high[2] >= -touching:
                 joined.join(start + number, ground)
-                contacts.add((name, GROUND))
+                meet(name, GROUND, partial(on_the_ground, piece))
         for one, other in memory.contacts(surface, surface, touching):
             joined.join(start + one, start + other)
     for here, there in _near([surface.bounds for _, surface in surfaces], touching):
         (first, upper), (second, lower) = surfaces[here], surfaces[there]
         for one, other in memory.contacts(upper, lower, touching):
             joined.join(starts[here] + one, starts[there] + other)
-            contacts.add((min(first, second), max(first, second)))
-            crossing.append((first, second, upper.pieces[one], lower.pieces[other]))
+            meet(first, second, partial(meeting, upper.pieces[one], lower.pieces[other], touching))
     owners = [name for name, surface in surfaces for _ in surface.pieces]
     groups, floating = _told(owners, joined)
     boxes = [surface.bounds for _, surface in surfaces]
     return Measurement(
         parts=tuple(_part(name, surface) for name, surface in surfaces),
         bounds=Bounds.around(boxes) if boxes else None,
-        contacts=tuple(sorted(contacts)),
-        penetrations=tuple(_depths(crossing)) if penetrations else (),
+        contacts=tuple(sorted(met)),
+        meetings=tuple(told.where for _, told in sorted(met.items()) if told is not None),
+        penetrations=tuple(_penetrations(met)),
         groups=groups,
         floating=floating,
     )
@@ -218,14 +228,10 @@ def _told(owners: Sequence[str], joined: _Groups) -> tuple[tuple[tuple[str, ...]
     return tuple(tuple(group) for group in members.values()), tuple(floating)
 
 
-def _depths(crossing: Sequence[tuple[str, str, Piece, Piece]]) -> Iterator[Penetration]:
-    deepest: dict[tuple[str, str], float] = {}
-    for first, second, one, other in crossing:
-        pair = (min(first, second), max(first, second))
-        deepest[pair] = max(deepest.get(pair, 0.0), one.depth_in(other), other.depth_in(one))
-    for (first, second), depth in sorted(deepest.items()):
-        if depth > TOUCHING:
-            yield Penetration(first, second, depth)
+def _penetrations(met: Mapping[tuple[str, str], Meeting | None]) -> Iterator[Penetration]:
+    for (first, second), told in sorted(met.items()):
+        if told is not None and second != GROUND and told.depth > TOUCHING:
+            yield Penetration(first, second, told.depth)
 
 
 class _Groups:

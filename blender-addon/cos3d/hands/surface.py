@@ -55,6 +55,12 @@ class Bounds:
             and cz <= bz + within
         )
 
+    def shared(self, other: Bounds) -> Bounds:
+        """What lies in both, or between them where they do not overlap."""
+        low = [max(self.low[a], other.low[a]) for a in range(3)]
+        high = [min(self.high[a], other.high[a]) for a in range(3)]
+        return Bounds.of_points([*low, *high])
+
     def holds(self, other: Bounds) -> bool:
         """True where `other` lies inside."""
         return all(self.low[a] <= other.low[a] and other.high[a] <= self.high[a] for a in range(3))
@@ -98,17 +104,17 @@ class Piece:
         place, normal, _, distance = self.tree.find_nearest(point)
         return distance if place is not None and (point - place).dot(normal) < 0 else 0.0
 
-    def depth_in(self, other: Piece) -> float:
-        """How far the deepest of its corners and middles of faces lies inside `other`, in metres."""
-        box = other.bounds
-        points = reach.between(self._samples, box.low, box.high, 0.0)
-        return max((other.depth_of(Vector(point)) for point in points), default=0.0)
-
     @cached_property
-    def _samples(self) -> list[Point]:
+    def samples(self) -> list[Point]:
         """Its corners, and the middles of its faces."""
         points = _triples(self._points)
         return [*points, *(_middle([points[corner] for corner in face]) for face in self._faces())]
+
+    def face_bounds(self, number: int) -> Bounds:
+        """The box around one of its faces."""
+        start = self._ends[number - 1] if number else 0
+        corners = self._corners[start : self._ends[number]]
+        return Bounds.of_points([self._points[3 * corner + axis] for corner in corners for axis in range(3)])
 
     def _faces(self) -> list[tuple[int, ...]]:
         return _faces(self._corners, self._ends)

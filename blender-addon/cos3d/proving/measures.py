@@ -102,6 +102,9 @@ def _message(
         penetrations=[place[name] for pair in found.penetrations for name in (pair.first, pair.second)],
         floating=[place[name] for name in found.floating],
         boxes=[value for part in found.parts for value in (*part.bounds.low, *part.bounds.high)],
+        meetings=[value for box in found.meetings for value in (*box.low, *box.high)],
+        depths=[pair.depth for pair in found.penetrations],
+        flipped_edges=[part.edges_flipped for part in found.parts],
     )
 
 

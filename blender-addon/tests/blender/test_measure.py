@@ -37,6 +37,7 @@ def measured(cubes: list[dict[str, Any]]) -> dict[str, Any]:
         "open": sum(part.edges_open for part in told.parts),
         "size": told.bounds and [round(side, 4) for side in told.bounds.size],
         "contacts": [list(pair) for pair in told.contacts],
+        "meetings": [[round(value, 4) for value in (*box.low, *box.high)] for box in told.meetings],
         "penetrations": [[p.first, p.second, round(p.depth, 4)] for p in told.penetrations],
         "floating": list(told.floating),
         "groups": len(told.groups),
@@ -68,6 +69,7 @@ def test_crossed_boards_touch_where_no_corner_is_near(blender: BackgroundBlender
 def test_sinking_is_contact_and_has_a_depth(blender: BackgroundBlender) -> None:
     told = blender.run(measured, cubes=[cube("Lower", 0, 0, 0.5), cube("Upper", 0, 0, 1.4, scale=[0.5, 0.5, 1])])
     assert told["penetrations"] == [["Lower", "Upper", 0.1]]
+    assert told["meetings"][0] == [-0.25, -0.25, 0.9, 0.25, 0.25, 1.0]
     inside = blender.run(measured, cubes=[cube("Lower", 0, 0, 0.5), cube("Inner", 0, 0, 0.5, scale=[0.5, 0.5, 0.5])])
     assert ["Inner", "Lower"] in inside["contacts"]
     assert inside["floating"] == []

@@ -35,6 +35,8 @@ def test_a_box_is_measured(ground: Ground) -> None:
     assert list(told.boxes[:6]) == pytest.approx([-0.5, -0.5, 0.0, 0.5, 0.5, 1.0])
     assert list(told.boxes[6:]) == pytest.approx([-0.5, -0.5, 1.0, 0.5, 0.5, 2.0])
     assert list(told.contacts) == [0, 1, 0, 2] and not told.penetrations and not told.floating
+    assert list(told.meetings) == pytest.approx([-0.5, -0.5, 1.0, 0.5, 0.5, 1.0, -0.5, -0.5, 0.0, 0.5, 0.5, 0.0])
+    assert list(told.flipped_edges) == [0, 0] and not told.depths
     assert not proof.warnings
 
 

@@ -54,6 +54,14 @@ public record Blueprint(
     return components.stream().map(Part::name).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
+  /** Whether any relation is between two components. */
+  boolean isRelated(String one, String other) {
+    return relations.stream()
+        .anyMatch(relation ->
+            (relation.of().equals(one) && relation.to().equals(other))
+                || (relation.of().equals(other) && relation.to().equals(one)));
+  }
+
   /**
    * A place that is turned.
    *

@@ -30,7 +30,8 @@ public final class Outline {
 
   /** The outline of a blueprint whose numbers make a skeleton. */
   public static Outline of(Blueprint blueprint) throws Revision.Impossible {
-    return new Outline(blueprint, Solver.boxes(blueprint, Skeleton.of(blueprint)));
+    return new Outline(
+        blueprint, new Figures(blueprint, Skeleton.of(blueprint)).boxes(Sample.USUAL));
   }
 
   /** The component's own entry. */
@@ -132,37 +133,5 @@ public final class Outline {
 
   private static String corner(double[] at) {
     return String.format(Locale.ROOT, "(%.4f, %.4f, %.4f)", at[0], at[1], at[2]);
-  }
-
-  /**
-   * How far a finished component leaves its box, in words; empty where it does not.
-   *
-   * @param part the component
-   * @param low lowest corner of its objects, metres
-   * @param high highest corner of its objects, metres
-   */
-  public String leaves(Part part, double[] low, double[] high) {
-    Corners wanted = boxes.get(part.name());
-    if (wanted == null) {
-      return "";
-    }
-    List<String> lines = new ArrayList<>();
-    for (int axis = 0; axis < 3; axis++) {
-      double room = Math.max(0.01, 0.06 * wanted.size(axis));
-      boolean inFrame = !part.frame().isEmpty();
-      double beyond = Math.max(wanted.low()[axis] - low[axis], high[axis] - wanted.high()[axis]);
-      double missing = Math.max(low[axis] - wanted.low()[axis], wanted.high()[axis] - high[axis]);
-      if (beyond > room || (!inFrame && missing > room)) {
-        lines.add(
-            "along %s it goes from %s to %s, and its box from %s to %s"
-                .formatted(
-                    "XYZ".charAt(axis),
-                    Solver.told(low[axis]),
-                    Solver.told(high[axis]),
-                    Solver.told(wanted.low()[axis]),
-                    Solver.told(wanted.high()[axis])));
-      }
-    }
-    return String.join("; ", lines);
   }
 }

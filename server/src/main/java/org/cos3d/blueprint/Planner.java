@@ -2,12 +2,15 @@ package org.cos3d.blueprint;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.cos3d.model.Ledger;
 import org.cos3d.model.ModelTrouble;
 import org.cos3d.model.Question;
 import org.cos3d.model.Reply;
 import org.cos3d.model.Role;
+import org.cos3d.program.Revision;
 import org.cos3d.prompt.Fields;
 import org.cos3d.prompt.Malformed;
 import org.cos3d.prompt.Prompt;
@@ -22,6 +25,7 @@ public final class Planner {
   private static final int MOST_REPLANS = 2;
 
   private final Prompt prompt;
+  private final Kinds kinds;
 
   /**
    * Reads its prompt.
@@ -30,6 +34,7 @@ public final class Planner {
    */
   public Planner(Path prompts) throws IOException {
     this.prompt = Prompt.read(prompts, "blueprint/planner");
+    this.kinds = Kinds.read(prompts);
   }
 
   /** Asks for a blueprint, evaluates it, and gives back what does not hold, at most twice. */
@@ -40,7 +45,7 @@ public final class Planner {
       Reply reply = ledger.ask(question(brief, trouble));
       Plan plan;
       try {
-        plan = read(reply);
+        plan = read(reply, brief.wish());
       } catch (Malformed e) {
         if (malformed || !brief.again()) {
           return new Plan.Unusable(e.text());
@@ -64,7 +69,7 @@ public final class Planner {
     }
   }
 
-  private static Plan read(Reply reply) throws Malformed {
+  private Plan read(Reply reply, String wish) throws Malformed {
     return switch (reply.ended()) {
       case CUT -> throw new Malformed("it came to its longest length before its end");
       case WITHHELD -> new Plan.Declined("The model's provider held back the answer to this wish.");
@@ -83,9 +88,20 @@ public final class Planner {
           yield new Plan.Declined(fields.text("cannot"));
         }
         Blueprint blueprint = BlueprintReader.read(fields);
-        yield new Plan.Planned(blueprint, Solver.findings(blueprint));
+        yield new Plan.Planned(blueprint, findings(blueprint, wish));
       }
     };
+  }
+
+  /** What does not hold, and what is not as it is with things of its kind. */
+  private List<String> findings(Blueprint blueprint, String wish) {
+    List<String> findings = new ArrayList<>(Solver.findings(blueprint));
+    try {
+      findings.addAll(kinds.findings(blueprint, wish));
+    } catch (Revision.Impossible e) {
+      return findings; // the solver has told that its numbers make no program
+    }
+    return findings;
   }
 
   private Question question(PlanBrief brief, String trouble) {

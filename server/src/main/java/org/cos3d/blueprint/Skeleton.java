@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import org.cos3d.program.Program;
 import org.cos3d.program.Programs;
@@ -19,6 +20,9 @@ public final class Skeleton {
   private static final String ASIDE = "ASIDE_OF_THE_BLUEPRINT";
 
   private final Program program;
+
+  /** The program with expressions as further measures, which the same callers ask for again. */
+  private final Map<List<String>, Program> extended = new ConcurrentHashMap<>();
 
   private Skeleton(Program program) {
     this.program = program;
@@ -43,11 +47,11 @@ public final class Skeleton {
    * The values of expressions where some parameters have other values; empty where one has none.
    */
   List<Optional<Double>> values(List<String> expressions, Map<String, Value> changes) {
-    Program extended = withAsides(expressions);
+    Program asked = extended.computeIfAbsent(List.copyOf(expressions), this::withAsides);
     List<Optional<Double>> values = new ArrayList<>();
     for (int place = 0; place < expressions.size(); place++) {
       values.add(
-          extended
+          asked
               .value(ASIDE + place, changes)
               .filter(Value::isNumber)
               .map(Value::asNumber)

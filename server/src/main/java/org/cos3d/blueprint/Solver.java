@@ -2,15 +2,13 @@ package org.cos3d.blueprint;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.cos3d.blueprint.Blueprint.Frame;
-import org.cos3d.blueprint.Blueprint.Objects;
 import org.cos3d.blueprint.Blueprint.Part;
 import org.cos3d.blueprint.Blueprint.Relation;
 import org.cos3d.program.Program;
@@ -31,11 +29,13 @@ final class Solver {
 
   private final Blueprint blueprint;
   private final Skeleton skeleton;
+  private final Figures figures;
   private final Map<String, String> findings = new LinkedHashMap<>();
 
   private Solver(Blueprint blueprint, Skeleton skeleton) {
     this.blueprint = blueprint;
     this.skeleton = skeleton;
+    this.figures = new Figures(blueprint, skeleton);
   }
 
   /** What is wrong with it, a sentence each; none where it holds. */
@@ -51,11 +51,6 @@ final class Solver {
     return solver.findings.values().stream().limit(MOST_FINDINGS).toList();
   }
 
-  /** The box of each component with the parameters at their own values; in the asset's space. */
-  static Map<String, Corners> boxes(Blueprint blueprint, Skeleton skeleton) {
-    return new Solver(blueprint, skeleton).boxes(new Sample("", Map.of()));
-  }
-
   private void evaluate() {
     measuresHaveValues();
     if (!findings.isEmpty()) {
@@ -69,6 +64,7 @@ final class Solver {
         relation(sample, relation, boxes);
       }
       held(sample, boxes);
+      crowded(sample, boxes);
     }
     unused();
   }
@@ -87,48 +83,16 @@ final class Solver {
 
   /** The boxes at a sample; those that cannot be computed are left out and told. */
   private Map<String, Corners> boxes(Sample sample) {
-    List<String> expressions = new ArrayList<>();
     for (Part part : blueprint.components()) {
-      expressions.addAll(part.box().low());
-      expressions.addAll(part.box().high());
-      frame(part)
-          .ifPresent(frame -> {
-            expressions.addAll(frame.origin());
-            expressions.addAll(frame.turn());
-          });
+      figures
+          .missing(part, sample)
+          .ifPresent(expression ->
+              find(
+                  "box " + part.name(),
+                  "%s: its box has \"%s\", which cannot be computed%s."
+                      .formatted(part.name(), expression, behind(sample))));
     }
-    List<Optional<Double>> values = skeleton.values(expressions, sample.changes());
-    Map<String, Corners> boxes = new LinkedHashMap<>();
-    int at = 0;
-    for (Part part : blueprint.components()) {
-      int length = frame(part).isPresent() ? 12 : 6;
-      List<Optional<Double>> own = values.subList(at, at + length);
-      List<String> texts = expressions.subList(at, at + length);
-      at += length;
-      int missing = own.indexOf(Optional.<Double>empty());
-      if (missing >= 0) {
-        find(
-            "box " + part.name(),
-            "%s: its box has \"%s\", which cannot be computed%s."
-                .formatted(part.name(), texts.get(missing), behind(sample)));
-      } else {
-        boxes.put(part.name(), box(own.stream().map(Optional::orElseThrow).toList()));
-      }
-    }
-    return boxes;
-  }
-
-  private Optional<Frame> frame(Part part) {
-    return blueprint.frames().stream().filter(one -> one.name().equals(part.frame())).findFirst();
-  }
-
-  /** Six numbers for a box, and six more for the frame that it stands in. */
-  private static Corners box(List<Double> numbers) {
-    double[] low = {numbers.get(0), numbers.get(1), numbers.get(2)};
-    double[] high = {numbers.get(3), numbers.get(4), numbers.get(5)};
-    return numbers.size() == 6
-        ? new Corners(low, high)
-        : Turned.box(low, high, numbers.subList(6, 9), numbers.subList(9, 12));
+    return figures.boxes(sample);
   }
 
   private void sizes(Sample sample, Map<String, Corners> boxes) {
@@ -151,15 +115,14 @@ final class Solver {
 
   private void counts(Sample sample) {
     for (Part part : blueprint.components()) {
-      List<String> counts = part.objects().stream().map(Objects::count).toList();
-      List<Optional<Double>> values = skeleton.values(counts, sample.changes());
-      for (int place = 0; place < counts.size(); place++) {
+      List<Optional<Double>> values = figures.counts(part, sample);
+      for (int place = 0; place < values.size(); place++) {
         Optional<Double> count = values.get(place);
         if (count.isEmpty() || count.get() < 0 || count.get() != Math.rint(count.get())) {
           find(
               "count " + part.name(),
               "%s: \"%s\" is no count of objects%s."
-                  .formatted(part.name(), counts.get(place), behind(sample)));
+                  .formatted(part.name(), part.objects().get(place).count(), behind(sample)));
         }
       }
     }
@@ -171,10 +134,7 @@ final class Solver {
     if (of == null || to == null) {
       return;
     }
-    Optional<Double> plane =
-        relation.at().isEmpty()
-            ? Optional.empty()
-            : skeleton.values(List.of(relation.at()), sample.changes()).getFirst();
+    Optional<Double> plane = figures.plane(relation, sample);
     if (!relation.at().isEmpty() && plane.isEmpty()) {
       find(
           "plane " + relation,
@@ -229,6 +189,21 @@ final class Solver {
     }
   }
 
+  private void crowded(Sample sample, Map<String, Corners> boxes) {
+    for (Crowding.Pair pair : new Crowding(blueprint, figures).pairs(sample, boxes)) {
+      find(
+          "crowded " + pair.one() + pair.other(),
+          "%s and %s stand in the same place%s: their boxes share %s by %s by %s, and no relation joins them."
+              .formatted(
+                  pair.one(),
+                  pair.other(),
+                  behind(sample),
+                  told(pair.shared()[0]),
+                  told(pair.shared()[1]),
+                  told(pair.shared()[2])));
+    }
+  }
+
   private void unused() {
     StringBuilder rest = new StringBuilder();
     blueprint.materials().forEach(one -> rest.append(one.color()).append('\n'));
@@ -238,9 +213,15 @@ final class Solver {
     blueprint.frames().forEach(rest::append);
     blueprint.relations().forEach(rest::append);
     blueprint.measures().forEach(one -> rest.append(one.expression()).append('\n'));
+    Set<String> used = new HashSet<>(List.of(rest.toString().split("\\W+", -1)));
     for (NewParameter one : blueprint.parameters()) {
-      if (!rest.toString().matches("(?s).*\\b" + one.name() + "\\b.*")) {
+      if (!used.contains(one.name())) {
         find("unused " + one.name(), "The parameter %s is used by nothing.".formatted(one.name()));
+      }
+    }
+    for (NewMeasure one : blueprint.measures()) {
+      if (!used.contains(one.name())) {
+        find("unused " + one.name(), "The measure %s is used by nothing.".formatted(one.name()));
       }
     }
   }
@@ -249,7 +230,7 @@ final class Solver {
     findings.putIfAbsent(key, text);
   }
 
-  private static String behind(Sample sample) {
+  static String behind(Sample sample) {
     return sample.words().isEmpty() ? "" : " " + sample.words();
   }
 

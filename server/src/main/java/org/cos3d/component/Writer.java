@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionService;
@@ -16,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import org.cos3d.blueprint.Blueprint;
 import org.cos3d.blueprint.Blueprint.Part;
+import org.cos3d.blueprint.Skeleton;
 import org.cos3d.component.Commission.Code;
 import org.cos3d.model.Ledger;
 import org.cos3d.model.ModelTrouble;
@@ -99,6 +101,25 @@ public final class Writer {
         new Whole(wholePrompt, taught, brief, ledger)
             .write(troubles, last.program().text().strip());
     return written.program().components().isEmpty() ? last : written;
+  }
+
+  /**
+   * The same with the older code of some components.
+   *
+   * @param now what was written last
+   * @param before what was written before, which has code for all of them
+   * @param components names of those whose older code is the better one
+   */
+  public Written restored(WriteBrief brief, Written now, Written before, Set<String> components)
+      throws Revision.Impossible {
+    Map<String, String> codes = new LinkedHashMap<>(now.codes());
+    Map<String, String> missing = new LinkedHashMap<>(now.missing());
+    for (String name : components) {
+      codes.put(name, Objects.requireNonNull(before.codes().get(name)));
+      missing.remove(name);
+    }
+    Program skeleton = Skeleton.of(brief.blueprint()).program();
+    return joined(brief.blueprint(), skeleton, codes, missing);
   }
 
   private Written ask(

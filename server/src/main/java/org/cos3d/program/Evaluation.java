@@ -17,6 +17,9 @@ final class Evaluation {
     record Quantity(double value, boolean whole) implements Term {}
 
     record Row(List<Term> items) implements Term {}
+
+    /** Only compared: a measure is no text. */
+    record Words(String text) implements Term {}
   }
 
   /** Raised where an expression is not plain arithmetic, or has no value. */
@@ -52,6 +55,7 @@ final class Evaluation {
       return switch (named(name)) {
         case Term.Quantity number -> Optional.of(value(number));
         case Term.Row row -> color(row);
+        case Term.Words _ -> Optional.empty();
       };
     } catch (NotComputable why) {
       return Optional.empty();
@@ -96,7 +100,7 @@ final class Evaluation {
       case Value.Color color ->
           new Term.Row(
               List.of(fraction(color.red()), fraction(color.green()), fraction(color.blue())));
-      case Value.Words words -> throw new NotComputable(words.text());
+      case Value.Words words -> new Term.Words(words.text());
     };
   }
 
@@ -110,7 +114,7 @@ final class Evaluation {
   private Term compute(Syntax node) {
     List<Syntax> parts = node.namedChildren();
     return switch (node.type()) {
-      case "integer", "float", "true", "false" ->
+      case "integer", "float", "true", "false", "string" ->
           Literals.read(node, program.text())
               .map(Evaluation::term)
               .orElseThrow(() -> new NotComputable("a literal"));
@@ -197,9 +201,16 @@ final class Evaluation {
             .toList();
     boolean holds = true;
     for (int i = 0; i < signs.size(); i++) {
-      holds &= Arithmetic.compare(signs.get(i), number(terms.get(i)), number(terms.get(i + 1)));
+      holds &= compare(signs.get(i), terms.get(i), terms.get(i + 1));
     }
     return truth(holds);
+  }
+
+  private static boolean compare(String sign, Term one, Term other) {
+    if (one instanceof Term.Words(String text) && other instanceof Term.Words(String its)) {
+      return Arithmetic.compare(sign, text.compareTo(its), 0);
+    }
+    return Arithmetic.compare(sign, number(one), number(other));
   }
 
   private Term connective(Syntax node) {

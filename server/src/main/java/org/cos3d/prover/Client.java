@@ -2,6 +2,7 @@ package org.cos3d.prover;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -44,6 +45,16 @@ public final class Client implements AutoCloseable {
       return prove(job.only(components));
     }
     return Apart.joined(components, all(shares.stream().map(job::only).toList()));
+  }
+
+  /**
+   * Proves jobs that have nothing to do with each other, side by side where more than one prover is
+   * free; the proofs are in the order of the jobs.
+   *
+   * @throws NoProver where no prover can be had
+   */
+  public List<Proof> proveEach(List<Job> jobs) throws InterruptedException, NoProver {
+    return all(jobs);
   }
 
   /**
@@ -94,24 +105,29 @@ public final class Client implements AutoCloseable {
   private List<Proof> all(List<Job> jobs) throws InterruptedException, NoProver {
     List<Ticket> tickets = new ArrayList<>();
     try {
-      List<Proof> known = new ArrayList<>();
+      List<Optional<Proof>> known = new ArrayList<>();
       for (Job job : jobs) {
         Optional<Proof> proof = ground().prover().flatMap(prover -> cache.find(job, prover));
-        if (proof.isPresent()) {
-          known.add(proof.get());
-        } else {
+        known.add(proof);
+        if (proof.isEmpty()) {
           tickets.add(ground().submit(name, job));
         }
       }
-      for (Ticket ticket : tickets) {
-        Proof proof = ticket.await();
-        ground().prover().ifPresent(prover -> cache.keep(ticket.job(), prover, proof));
-        known.add(proof);
+      Iterator<Ticket> waiting = tickets.iterator();
+      List<Proof> proofs = new ArrayList<>();
+      for (Optional<Proof> proof : known) {
+        proofs.add(proof.isPresent() ? proof.get() : proven(waiting.next()));
       }
-      return known;
+      return proofs;
     } finally {
       tickets.forEach(ground()::withdraw);
     }
+  }
+
+  private Proof proven(Ticket ticket) throws InterruptedException, NoProver {
+    Proof proof = ticket.await();
+    ground().prover().ifPresent(prover -> cache.keep(ticket.job(), prover, proof));
+    return proof;
   }
 
   private Ground ground() throws NoProver {

@@ -43,6 +43,7 @@ public record Measures(
    * @param area square metres
    * @param pieces connected pieces
    * @param openEdges edges that have not exactly two faces
+   * @param flippedEdges edges whose two faces disagree on which side is outside
    * @param outward whether the normals of each closed piece point outward
    * @param box where it is; empty where the prover does not say
    */
@@ -55,6 +56,7 @@ public record Measures(
       double area,
       int pieces,
       int openEdges,
+      int flippedEdges,
       boolean outward,
       Optional<Box> box) {}
 
@@ -71,6 +73,9 @@ public record Measures(
    *
    * @param one the first
    * @param other the second
+   * @param where all of one that touches the other or lies in it; empty where that is not told
+   * @param depth how far the deepest point of one lies inside the other, metres; 0 where that is
+   *     not told
    */
-  public record Pair(String one, String other) {}
+  public record Pair(String one, String other, Optional<Box> where, double depth) {}
 }

@@ -65,7 +65,12 @@ final class ProofCache {
     for (GateFinding finding : proof.findings()) {
       weight += 100 + bytes(finding.text());
     }
-    return weight + proof.measures().map(measures -> 200 * measures.objects().size()).orElse(0);
+    return weight + proof.measures().map(ProofCache::weight).orElse(0);
+  }
+
+  private static int weight(Measures measures) {
+    int pairs = measures.contacts().size() + measures.penetrations().size();
+    return 200 * measures.objects().size() + 150 * pairs;
   }
 
   private static int bytes(String text) {

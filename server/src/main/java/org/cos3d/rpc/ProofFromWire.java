@@ -97,8 +97,8 @@ final class ProofFromWire {
         bodies(wire, names.size()),
         corner("bounds_min", wire.getBoundsMinList()),
         corner("bounds_max", wire.getBoundsMaxList()),
-        pairs("contacts", wire.getContactsList(), names),
-        pairs("penetrations", wire.getPenetrationsList(), names),
+        pairs("contacts", wire.getContactsList(), names, wire.getMeetingsList(), List.of()),
+        pairs("penetrations", wire.getPenetrationsList(), names, List.of(), wire.getDepthsList()),
         floating);
   }
 
@@ -111,6 +111,7 @@ final class ProofFromWire {
     Columns.check("area", wire.getAreaCount(), count, 1);
     Columns.check("pieces", wire.getPiecesCount(), count, 1);
     Columns.check("open_edges", wire.getOpenEdgesCount(), count, 1);
+    Columns.check("flipped_edges", wire.getFlippedEdgesCount(), count, 1);
     Columns.check("outward", wire.getOutwardCount(), count, 1);
     Columns.check("boxes", wire.getBoxesCount(), count, 6);
     List<Measures.Body> bodies = new ArrayList<>(count);
@@ -125,6 +126,7 @@ final class ProofFromWire {
               Columns.at(wire.getAreaList(), n, 0.0),
               Columns.at(wire.getPiecesList(), n, 0),
               Columns.at(wire.getOpenEdgesList(), n, 0),
+              Columns.at(wire.getFlippedEdgesList(), n, 0),
               Columns.at(wire.getOutwardList(), n, true),
               box(wire.getBoxesList(), n)));
     }
@@ -146,14 +148,27 @@ final class ProofFromWire {
     return wire.isEmpty() ? Vector.ZERO : new Vector(wire.get(0), wire.get(1), wire.get(2));
   }
 
-  private static List<Measures.Pair> pairs(String column, List<Integer> wire, List<String> names)
+  private static List<Measures.Pair> pairs(
+      String column,
+      List<Integer> wire,
+      List<String> names,
+      List<Double> where,
+      List<Double> depths)
       throws Malformed {
     if (wire.size() % 2 != 0) {
       throw new Malformed("the column \"%s\" ends within a pair".formatted(column));
     }
-    List<Measures.Pair> pairs = new ArrayList<>(wire.size() / 2);
-    for (int n = 0; n < wire.size(); n += 2) {
-      pairs.add(new Measures.Pair(name(names, wire.get(n)), name(names, wire.get(n + 1))));
+    int count = wire.size() / 2;
+    Columns.check("meetings", where.size(), count, 6);
+    Columns.check("depths", depths.size(), count, 1);
+    List<Measures.Pair> pairs = new ArrayList<>(count);
+    for (int n = 0; n < count; n++) {
+      pairs.add(
+          new Measures.Pair(
+              name(names, wire.get(2 * n)),
+              name(names, wire.get(2 * n + 1)),
+              box(where, n),
+              Columns.at(depths, n, 0.0)));
     }
     return pairs;
   }

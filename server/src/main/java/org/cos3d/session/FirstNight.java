@@ -1,39 +1,55 @@
 package org.cos3d.session;
 
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cos3d.blueprint.Blueprint;
-import org.cos3d.blueprint.Blueprint.Part;
-import org.cos3d.blueprint.Outline;
+import org.cos3d.blueprint.Fault;
+import org.cos3d.blueprint.Inspection;
+import org.cos3d.blueprint.Sample;
 import org.cos3d.patch.Failure;
 import org.cos3d.program.Component;
-import org.cos3d.program.Parameter;
 import org.cos3d.program.Program;
 import org.cos3d.program.Revision;
+import org.cos3d.program.Revision.NewParameter;
 import org.cos3d.program.Value;
 import org.cos3d.prover.Client;
 import org.cos3d.prover.ComponentProof;
 import org.cos3d.prover.Job;
 import org.cos3d.prover.Limits;
-import org.cos3d.prover.Measures;
 import org.cos3d.prover.NoProver;
 import org.cos3d.prover.Proof;
 import org.cos3d.prover.Verdict;
-import org.cos3d.scene.Vector;
 
 /**
  * Tries a new program away from the artist's scene, and holds what came of it against its
- * blueprint: does each component run, at the ends of the parameters too, does it keep to its box,
- * does it touch what it should.
+ * blueprint: as it is, and at the ends of its parameters.
  */
 final class FirstNight {
+
+  /** How long each parameter is tried alone: the more there are, the less each of them matters. */
+  private static final Duration ALONE = Duration.ofSeconds(20);
+
+  /** So many are handed in at once: as many as there are provers in most places. */
+  private static final int SIDE_BY_SIDE = 2;
 
   private final Client provers;
   private final Checked checked;
   private final Journal journal;
+
+  /** A program at one setting, and those of its components that are to run. */
+  private record Night(Sample sample, Program program, List<String> components) {
+
+    Job job() {
+      return Job.of(program.text(), Limits.USUAL).only(components);
+    }
+  }
 
   FirstNight(Client provers, Checked checked, Journal journal) {
     this.provers = provers;
@@ -42,31 +58,109 @@ final class FirstNight {
   }
 
   /**
-   * What is wrong, by component, for its writer; none where all is well.
+   * What is wrong, by component.
    *
    * @param blueprint what it is held against; empty where it only has to run
    */
-  Map<String, String> troubles(Optional<Blueprint> blueprint, Program program)
+  Troubles troubles(Optional<Blueprint> blueprint, Program program)
       throws InterruptedException, NoProver, Revision.Impossible {
-    Map<String, String> troubles = new LinkedHashMap<>();
-    Proof proof = prove(provers, program);
-    journal.write("proof", proof);
-    if (proof.verdict() != Verdict.PROVEN) {
-      failures(proof, program, "").forEach(troubles::putIfAbsent);
-      return troubles;
+    Optional<Inspection> inspection =
+        blueprint.isPresent() ? Optional.of(Inspection.of(blueprint.get())) : Optional.empty();
+    Troubles troubles = new Troubles();
+    Night usual = whole(Sample.USUAL, program);
+    boolean runs = judge(inspection, usual, provers.prove(usual.job()), troubles);
+    if (runs) {
+      List<Night> together =
+          Sample.together(parameters(program)).stream()
+              .map(sample -> whole(sample, program))
+              .toList();
+      tryEach(inspection, together, troubles);
     }
-    if (proof.measures().isPresent() && blueprint.isPresent()) {
-      troubles.putAll(misfits(blueprint.get(), proof.measures().get()));
-    }
-    for (Map.Entry<String, Program> end : ends(program).entrySet()) {
-      Proof tried = prove(provers, end.getValue());
-      if (tried.verdict() != Verdict.PROVEN) {
-        journal.write("proof", tried);
-        failures(tried, end.getValue(), "With " + end.getKey() + ": ")
-            .forEach(troubles::putIfAbsent);
-      }
+    if (troubles.isEmpty()) {
+      eachAlone(inspection, program, troubles);
     }
     return troubles;
+  }
+
+  private static List<NewParameter> parameters(Program program) {
+    return program.parameters().stream()
+        .map(one ->
+            new NewParameter(
+                one.name(), one.value(), one.unit(), one.range(), one.choices(), one.meaning()))
+        .toList();
+  }
+
+  /** Each parameter at both ends, for the components that depend on it and what they touch. */
+  private void eachAlone(Optional<Inspection> inspection, Program program, Troubles troubles)
+      throws InterruptedException, NoProver {
+    List<Night> left = new ArrayList<>();
+    for (Sample sample : Sample.alone(parameters(program))) {
+      Set<String> dependents =
+          program.dependents(sample.changes().keySet()).stream()
+              .map(Component::name)
+              .collect(Collectors.toCollection(LinkedHashSet::new));
+      List<String> components =
+          inspection
+              .map(one -> one.withPartners(dependents))
+              .orElse(List.copyOf(dependents))
+              .stream()
+              .filter(name -> program.component(name).isPresent())
+              .toList();
+      if (!components.isEmpty()) {
+        left.add(new Night(sample, with(program, sample), components));
+      }
+    }
+    long until = System.nanoTime() + ALONE.toNanos();
+    int all = left.size();
+    while (!left.isEmpty() && System.nanoTime() < until) {
+      List<Night> next = left.subList(0, Math.min(SIDE_BY_SIDE, left.size()));
+      tryEach(inspection, next, troubles);
+      next.clear();
+    }
+    if (!left.isEmpty()) {
+      journal.write("untried", "%d of %d settings, for lack of time".formatted(left.size(), all));
+    }
+  }
+
+  private void tryEach(Optional<Inspection> inspection, List<Night> nights, Troubles troubles)
+      throws InterruptedException, NoProver {
+    List<Proof> proofs = provers.proveEach(nights.stream().map(Night::job).toList());
+    for (int place = 0; place < nights.size(); place++) {
+      judge(inspection, nights.get(place), proofs.get(place), troubles);
+    }
+  }
+
+  /** Adds what is wrong; whether all of it ran. */
+  private boolean judge(
+      Optional<Inspection> inspection, Night night, Proof proof, Troubles troubles) {
+    Troubles found = new Troubles();
+    if (proof.verdict() != Verdict.PROVEN) {
+      failures(proof, night).forEach(found::add);
+    }
+    Measured.of(proof)
+        .ifPresent(made ->
+            inspection
+                .map(one -> one.faults(made, night.sample()))
+                .orElse(List.of())
+                .forEach(found::add));
+    if (!found.isEmpty() || night.sample().words().isEmpty()) {
+      journal.write("proof", proof);
+    }
+    found.all().forEach(troubles::add);
+    return proof.verdict() == Verdict.PROVEN;
+  }
+
+  private static Night whole(Sample sample, Program program) {
+    return new Night(
+        sample, with(program, sample), program.components().stream().map(Component::name).toList());
+  }
+
+  private static Program with(Program program, Sample sample) {
+    Program turned = program;
+    for (Map.Entry<String, Value> change : sample.changes().entrySet()) {
+      turned = turned.with(change.getKey(), change.getValue());
+    }
+    return turned;
   }
 
   static Proof prove(Client provers, Program program) throws InterruptedException, NoProver {
@@ -86,23 +180,37 @@ final class FirstNight {
     return failing;
   }
 
-  private Map<String, String> failures(Proof proof, Program program, String when) {
-    Map<String, String> troubles = new LinkedHashMap<>();
+  private List<Fault> failures(Proof proof, Night night) {
+    List<Fault> failures = new ArrayList<>();
     for (ComponentProof one : proof.components()) {
-      one.failure().ifPresent(failure -> troubles.put(one.name(), when + told(failure, program)));
+      one.failure().ifPresent(failure -> failures.add(failed(one.name(), failure, night)));
     }
-    if (troubles.isEmpty()) {
+    if (failures.isEmpty()) {
       proof
           .failure()
-          .ifPresent(failure -> troubles.put(at(program, failure), when + told(failure, program)));
+          .ifPresent(failure -> failures.add(failed(at(night.program(), failure), failure, night)));
     }
-    troubles.replaceAll((name, trouble) ->
-        trouble
-            + program
-                .component(name)
-                .map(one -> checked.errors(program, line -> lies(program, one, line)))
-                .orElse(""));
-    return troubles;
+    return failures;
+  }
+
+  private Fault failed(String component, Failure failure, Night night) {
+    String words = night.sample().words();
+    String when =
+        words.isEmpty()
+            ? ""
+            : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ": ";
+    Program program = night.program();
+    String errors =
+        program
+            .component(component)
+            .map(one -> checked.errors(program, line -> lies(program, one, line)))
+            .orElse("");
+    return new Fault(
+        component,
+        "failure " + failure.text(),
+        "%sIt was tried and failed. %s%s"
+            .formatted(when, FailureWords.of(failure, program), errors),
+        Troubles.FAILS);
   }
 
   /** The component in whose lines a failure lies; the first where it lies in none. */
@@ -123,76 +231,5 @@ final class FirstNight {
     return own
         || program.ownShapes(component).stream()
             .anyMatch(shape -> shape.startLine() <= line && line <= shape.endLine());
-  }
-
-  private static String told(Failure failure, Program program) {
-    return "It was tried and failed. " + FailureWords.of(failure, program);
-  }
-
-  /** What does not keep to the blueprint, by component. */
-  private static Map<String, String> misfits(Blueprint blueprint, Measures measures)
-      throws Revision.Impossible {
-    Outline outline = Outline.of(blueprint);
-    Map<String, String> misfits = new LinkedHashMap<>();
-    for (Part part : blueprint.components()) {
-      List<Measures.Body> own =
-          measures.objects().stream().filter(body -> body.component().equals(part.name())).toList();
-      String wrong = (leaves(outline, part, own) + " " + floats(measures, own)).strip();
-      if (!wrong.isEmpty()) {
-        misfits.put(part.name(), wrong);
-      }
-    }
-    return misfits;
-  }
-
-  private static String leaves(Outline outline, Part part, List<Measures.Body> own) {
-    List<Measures.Box> boxes = own.stream().flatMap(body -> body.box().stream()).toList();
-    String leaves =
-        boxes.isEmpty() ? "" : outline.leaves(part, corner(boxes, false), corner(boxes, true));
-    return leaves.isEmpty() ? "" : "It does not fill its box, or leaves it: " + leaves + ".";
-  }
-
-  private static String floats(Measures measures, List<Measures.Body> own) {
-    List<String> floating =
-        own.stream().map(Measures.Body::name).filter(measures.floating()::contains).toList();
-    return floating.isEmpty()
-        ? ""
-        : "Nothing joins %s to the ground.".formatted(String.join(", ", floating));
-  }
-
-  private static double[] corner(List<Measures.Box> boxes, boolean high) {
-    double[] corner = new double[3];
-    for (int axis = 0; axis < 3; axis++) {
-      int at = axis;
-      var along = boxes.stream().mapToDouble(box -> along(high ? box.high() : box.low(), at));
-      corner[axis] = high ? along.max().orElseThrow() : along.min().orElseThrow();
-    }
-    return corner;
-  }
-
-  private static double along(Vector place, int axis) {
-    return switch (axis) {
-      case 0 -> place.x();
-      case 1 -> place.y();
-      default -> place.z();
-    };
-  }
-
-  /** The program with all numbers at their lowest, and at their highest. */
-  private static Map<String, Program> ends(Program program) {
-    Program lowest = program;
-    Program highest = program;
-    for (Parameter parameter : program.parameters()) {
-      if (parameter.range().isPresent()) {
-        double low = parameter.range().get().low();
-        double high = parameter.range().get().high();
-        lowest = lowest.with(parameter.name(), parameter.clamp(new Value.Real(low)));
-        highest = highest.with(parameter.name(), parameter.clamp(new Value.Real(high)));
-      }
-    }
-    Map<String, Program> ends = new LinkedHashMap<>();
-    ends.put("every parameter at its lowest", lowest);
-    ends.put("every parameter at its highest", highest);
-    return ends;
   }
 }

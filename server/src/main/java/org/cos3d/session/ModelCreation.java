@@ -1,12 +1,11 @@
 package org.cos3d.session;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import org.cos3d.blueprint.Blueprint;
 import org.cos3d.blueprint.Plan;
 import org.cos3d.blueprint.PlanBrief;
@@ -33,9 +32,6 @@ import org.cos3d.session.Workflow.Aid;
  * not run or does not fit, each component by itself.
  */
 final class ModelCreation {
-
-  /** How often components that fail are given back to their writers. */
-  private static final int MOST_REPAIRS = 2;
 
   private final Planner planner;
   private final Writer writer;
@@ -118,11 +114,8 @@ final class ModelCreation {
               .formatted(String.join(" ", written.missing().values())));
     }
     try {
-      Tried tried =
-          mended(
-              written,
-              Optional.empty(),
-              (last, troubles) -> writer.mend(brief, last, troubles, ledger));
+      Mending.Tried tried =
+          mending().whole(written, (last, troubles) -> writer.mend(brief, last, troubles, ledger));
       Program program = tried.written().program();
       return composed(asked, program.title(), program.docstring(), tried, List.of(), scene);
     } catch (Revision.Impossible e) {
@@ -140,12 +133,12 @@ final class ModelCreation {
         "writing", "Asking the model for %d parts of %s".formatted(parts, blueprint.title()));
     try {
       Written written = writer.write(brief, ledger, counting(parts));
-      Tried tried =
-          mended(
-              written,
-              Optional.of(blueprint),
-              (last, troubles) ->
-                  writer.mend(brief, last, troubles, ledger, counting(troubles.size())));
+      Mending.Tried tried =
+          mending()
+              .apart(
+                  written,
+                  Optional.of(blueprint).filter(_ -> guidance.has(Aid.CRITIC)),
+                  apart(brief));
       String told = blueprint.docstring().strip();
       return composed(asked, blueprint.title(), told, tried, open, scene);
     } catch (Revision.Impossible e) {
@@ -154,67 +147,38 @@ final class ModelCreation {
     }
   }
 
-  /**
-   * What was written in the end.
-   *
-   * @param troubles what is still wrong with it, by component
-   * @param unasked why its writers were not asked again; empty where they were
-   */
-  private record Tried(Written written, Map<String, String> troubles, String unasked) {}
-
-  /** Writes anew what does not hold. */
-  @FunctionalInterface
-  private interface Mending {
-    Written mend(Written last, Map<String, String> troubles)
-        throws InterruptedException, ModelTrouble, Revision.Impossible;
+  private Mending mending() {
+    return new Mending(
+        new FirstNight(provers, checked, journal),
+        checked,
+        journal,
+        spending,
+        progress,
+        guidance.has(Aid.REPAIR));
   }
 
-  private Tried mended(Written first, Optional<Blueprint> blueprint, Mending mending)
-      throws InterruptedException, Revision.Impossible {
-    Written written = first;
-    for (int repairs = 0; ; repairs++) {
-      Map<String, String> troubles = troubles(blueprint, written);
-      if (troubles.isEmpty() || repairs == MOST_REPAIRS || !guidance.has(Aid.REPAIR)) {
-        return new Tried(written, troubles, "");
+  /** Those who wrote the components of a plan. */
+  private Mending.Writers apart(WriteBrief brief) {
+    return new Mending.Writers() {
+      @Override
+      public Written mend(Written last, Map<String, String> troubles)
+          throws ModelTrouble, InterruptedException, Revision.Impossible {
+        return writer.mend(brief, last, troubles, ledger, counting(troubles.size()));
       }
-      spending.repaired();
-      progress.tell(
-          "repairing", "Asking the model to mend " + String.join(", ", troubles.keySet()));
-      try {
-        written = mending.mend(written, troubles);
-      } catch (ModelTrouble trouble) {
-        return new Tried(written, troubles, trouble.text());
-      }
-    }
-  }
 
-  /** What is wrong, by component, for their writers. */
-  private Map<String, String> troubles(Optional<Blueprint> blueprint, Written written)
-      throws InterruptedException, Revision.Impossible {
-    Map<String, String> troubles = new LinkedHashMap<>();
-    written
-        .missing()
-        .forEach((name, why) -> troubles.put(name, "Your code could not be used: " + why + "."));
-    if (!written.program().components().isEmpty()) {
-      progress.tell(
-          "proving", "Trying " + blueprint.map(Blueprint::title).orElse(written.program().title()));
-      try {
-        new FirstNight(provers, checked, journal)
-            .troubles(
-                blueprint.filter(_ -> guidance.has(Aid.CRITIC)), checked.mended(written.program()))
-            .forEach(troubles::putIfAbsent);
-      } catch (NoProver none) {
-        journal.write("untried", none.text());
+      @Override
+      public Written restored(Written now, Written before, Set<String> components)
+          throws Revision.Impossible {
+        return writer.restored(brief, now, before, components);
       }
-    }
-    return troubles;
+    };
   }
 
   private ModelEdit.Result composed(
       HostMessage.Instruction asked,
       String title,
       String told,
-      Tried tried,
+      Mending.Tried tried,
       List<String> open,
       Scene scene)
       throws InterruptedException {
@@ -223,7 +187,7 @@ final class ModelCreation {
     if (failing.size() == program.components().size()) {
       return new ModelEdit.Result.Refused(
           "None of the parts that the model wrote can be used; nothing was changed. "
-              + remarks(tried.troubles()));
+              + tried.troubles().remarks());
     }
     for (String name : failing) {
       program = program.without(name);
@@ -252,7 +216,8 @@ final class ModelCreation {
   }
 
   /** The patch with all that is not as it should be, so that the artist knows. */
-  private static Patch remarked(Patch patch, List<String> left, Tried tried, List<String> open) {
+  private static Patch remarked(
+      Patch patch, List<String> left, Mending.Tried tried, List<String> open) {
     Patch told = patch;
     if (!left.isEmpty()) {
       told =
@@ -261,18 +226,12 @@ final class ModelCreation {
                   .formatted(String.join(", ", left)));
     }
     if (!tried.troubles().isEmpty()) {
-      told = told.saying(remarks(tried.troubles()));
+      told = told.saying(tried.troubles().remarks());
     }
     if (!tried.unasked().isEmpty()) {
       told = told.saying("It was not mended: " + tried.unasked());
     }
     return open.isEmpty() ? told : told.saying("The plan does not hold: " + open.getFirst());
-  }
-
-  private static String remarks(Map<String, String> troubles) {
-    return troubles.entrySet().stream()
-        .map(one -> one.getKey() + ": " + one.getValue().replaceAll("\\s+", " "))
-        .collect(Collectors.joining(" "));
   }
 
   private Writer.OnWritten counting(int all) {

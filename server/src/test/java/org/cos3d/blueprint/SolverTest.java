@@ -35,6 +35,7 @@ class SolverTest {
         "\"count\": \"LEGS\" | \"count\": \"LEGS / 2\" | legs: \"LEGS / 2\" is no count of objects",
         "\"at\": \"SEAT_UNDER\" | \"at\": \"SEAT_OVER\" | The plane \"SEAT_OVER\" that seat and legs share cannot be computed",
         "\"name\": \"SEAT_UNDER\" | \"name\": \"HEIGHT\" | HEIGHT",
+        "\"measures\": [ | \"measures\": [{\"name\": \"SPARE\", \"expression\": \"HEIGHT / 2\"}, | The measure SPARE is used by nothing.",
       })
   void whatDoesNotHoldIsFound(String from, String to, String finding) throws Exception {
     assertThat(Solver.findings(Stool.blueprint(from, to)))
@@ -52,6 +53,33 @@ class SolverTest {
     assertThat(Solver.findings(apart))
         .containsExactly(
             "seat rests on legs, but seat's face is at Z = 0.41 m and legs's at Z = 0.4 m.");
+  }
+
+  @Test
+  void strangersInOnePlaceAreFound() throws Exception {
+    String answer =
+        Stool.answer("\"to\": \"legs\", \"at\": \"SEAT_UNDER\"", "\"to\": \"ground\"")
+            .replace("\"count\": \"LEGS\"", "\"count\": 1")
+            .replace("\"WIDTH / 2\", \"SEAT_UNDER\"]}", "\"WIDTH / 2\", \"HEIGHT\"]}");
+    Blueprint crowded = BlueprintReader.read(Fields.of(answer));
+
+    assertThat(Solver.findings(crowded))
+        .contains(
+            "seat and legs stand in the same place: their boxes share 0.36 m by 0.36 m by 0.04 m, and no relation joins them.");
+  }
+
+  @Test
+  void whatAChoiceBreaksIsFound() throws Exception {
+    String choice =
+        "\"parameters\": [{\"name\": \"STYLE\", \"value\": \"thin\", \"unit\": \"choice\", \"choices\": [\"thin\", \"none\"], \"meaning\": \"the seat\"},";
+    String answer =
+        Stool.answer("\"parameters\": [", choice)
+            .replace("HEIGHT - 0.04", "HEIGHT - (0.04 if STYLE == 'thin' else -0.01)");
+
+    assertThat(Solver.findings(BlueprintReader.read(Fields.of(answer))))
+        .anySatisfy(text ->
+            assertThat(text)
+                .startsWith("seat: its box is turned inside out along Z with STYLE = \"none\""));
   }
 
   @Test

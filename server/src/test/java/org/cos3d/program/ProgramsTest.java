@@ -170,6 +170,24 @@ class ProgramsTest {
   }
 
   @Test
+  void choicesDecideMeasures() {
+    Program table =
+        Programs.read(
+            """
+            # Parameters
+            STYLE = "round"  # choice round, square: the top
+
+            # Measures
+            CORNERS = 0 if STYLE == "round" else 4
+            NAME = STYLE
+            """);
+    assertThat(table.value("CORNERS")).contains(new Value.Whole(0));
+    assertThat(table.value("CORNERS", Map.of("STYLE", new Value.Words("square"))))
+        .contains(new Value.Whole(4));
+    assertThat(table.value("NAME")).isEmpty();
+  }
+
+  @Test
   void takesAComponentOutWithItsCallInTheAssembly() {
     Program without = stool.without("legs");
     assertThat(without.components()).extracting(Component::name).containsExactly("seat");

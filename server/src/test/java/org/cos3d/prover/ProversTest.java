@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.cos3d.patch.Failure;
 import org.cos3d.prover.ComponentProof.Status;
@@ -46,7 +47,8 @@ class ProversTest {
     assertThat(proof.components()).extracting(ComponentProof::name).containsExactly("legs", "seat");
     assertThat(proof.failure()).isEmpty();
     Measures measures = proof.measures().orElseThrow();
-    assertThat(measures.contacts()).containsExactly(new Measures.Pair("legs", Measures.GROUND));
+    assertThat(measures.contacts())
+        .containsExactly(new Measures.Pair("legs", Measures.GROUND, Optional.empty(), 0));
     assertThat(measures.objects().getFirst().vertices()).isEqualTo(8);
   }
 

@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.cos3d.v1.CatalogPart;
 import org.cos3d.v1.ComponentProof;
@@ -25,6 +26,9 @@ import org.cos3d.v1.ToProver;
  * of a program say, each a word and the name of a component.
  */
 final class ScriptedProver {
+
+  /** Before the six sides of the box that a component makes, lowest corner first, and ";". */
+  private static final String PLACED = "box=";
 
   private final DataInputStream in = new DataInputStream(System.in);
   private final DataOutputStream out = new DataOutputStream(System.out);
@@ -110,14 +114,41 @@ final class ScriptedProver {
         break;
       }
       measures.addObjects(name).addComponents(name).addVertices(8);
+      if (words.getFirst().startsWith(PLACED)) {
+        String sides = words.getFirst().substring(PLACED.length()).replace(";", "");
+        for (String side : sides.split(",", -1)) {
+          measures.addBoxes(Double.parseDouble(side));
+        }
+      }
     }
     for (String view : job.getViewsList()) {
       Picture.Builder picture = Picture.newBuilder().setJob(job.getId()).setView(view);
       say(FromProver.newBuilder().setPicture(picture));
     }
-    measures.addAllContacts(List.of(0, measures.getObjectsCount()));
+    measures.addAllContacts(
+        measures.getBoxesCount() == 0
+            ? List.of(0, measures.getObjectsCount())
+            : piled(measures.getBoxesList()));
     String process = Long.toString(ProcessHandle.current().pid());
     return proof.setMeasures(measures).setMemory(memory).setOutput(process).build();
+  }
+
+  /** Contacts of boxes that stand on the ground, or on each other. */
+  private static List<Integer> piled(List<Double> boxes) {
+    List<Integer> contacts = new ArrayList<>();
+    int count = boxes.size() / 6;
+    for (int upper = 0; upper < count; upper++) {
+      double under = boxes.get(6 * upper + 2);
+      if (under <= 0) {
+        contacts.addAll(List.of(upper, count));
+      }
+      for (int lower = 0; lower < count; lower++) {
+        if (lower != upper && Math.abs(under - boxes.get(6 * lower + 5)) < 0.001) {
+          contacts.addAll(List.of(upper, lower));
+        }
+      }
+    }
+    return contacts;
   }
 
   private ComponentProof run(String word, String name) throws Exception {

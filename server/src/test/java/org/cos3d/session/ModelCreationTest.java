@@ -30,6 +30,23 @@ class ModelCreationTest {
 
   private static final String WISH = "please dream up some odd little perch for a parrot";
 
+  /** The stool with a leg that does not change at any setting. */
+  private static final String ONE_LEG =
+      """
+      {"title": "Stool", "doc": "A stool.", "parameters": [], "frames": [], "materials": [],
+       "measures": [{"name": "SEAT_UNDER", "expression": "0.41"}],
+       "components": [
+        {"name": "seat", "doc": "Seat.", "shape": "A disc.", "materials": [],
+         "box": {"min": [-0.18, -0.18, "SEAT_UNDER"], "max": [0.18, 0.18, 0.45]},
+         "objects": [{"name": "Seat", "count": 1}]},
+        {"name": "legs", "doc": "Legs.", "shape": "One block.", "materials": [],
+         "box": {"min": [-0.18, -0.18, 0], "max": [0.18, 0.18, "SEAT_UNDER"]},
+         "objects": [{"name": "Legs", "count": 1}]}],
+       "relations": [
+        {"kind": "rests_on", "of": "legs", "to": "ground"},
+        {"kind": "rests_on", "of": "seat", "to": "legs", "at": "SEAT_UNDER"}]}
+      """;
+
   @TempDir private Path folder;
   private final RecordingLine line = new RecordingLine();
   private TestGround ground;
@@ -97,6 +114,29 @@ class ModelCreationTest {
         .contains("Missing, for the model's code cannot be used: seat.", "no seat");
     assertThat(answer.effort().repairs()).isEqualTo(2);
     assertThat(answer.effort().modelCalls()).isEqualTo(5);
+  }
+
+  @Test
+  void theBetterOfTwoAnswersIsKept() throws Exception {
+    script("planner.blueprint", ONE_LEG);
+    script("component.legs", code("legs", "box=-.18,-.18,0,.18,.18,.41; legs"));
+    script("component.seat", code("seat", "box=-.18,-.18,.422,.18,.18,.45; seat"));
+    script("component.seat.2", code("seat", "raise seat"));
+    script("component.seat.3", code("seat", "box=-.18,-.18,.43,.18,.18,.45; seat"));
+    conversation.receive(ask());
+    Patch patch = line.hear(PatchSent.class).patch();
+    Answer answer = applied();
+
+    String made = ((Step.MakeAsset) patch.steps().getFirst()).program();
+    assertThat(made).contains(".18,.43,.18").doesNotContain("raise seat");
+    assertThat(answer.effort().repairs()).isEqualTo(2);
+    assertThat(answer.effort().modelCalls()).isEqualTo(5);
+    assertThat(answer.message())
+        .contains("seat has its underside", "wanted: the plane is SEAT_UNDER");
+    assertThat(journal())
+        .contains(
+            "seat has its underside at Z = 0.422 m; wanted: the plane is SEAT_UNDER, Z = 0.41 m")
+        .contains("Another answer of yours was worse and is not kept:");
   }
 
   @Test
