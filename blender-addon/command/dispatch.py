@@ -15,6 +15,7 @@ SUBCOMMANDS = {
     "ask": "one or more instructions, headless, on a .blend or an empty scene",
     "prove": "run a program in a background Blender shut off from network and files",
     "catalog": "what one Blender lets programs use: built, kept, counted",
+    "replay": "replay the requests of a journal without a model and without Blender",
     "search": "look words up in what this Blender has, the notes and the demonstrations",
     "lint": "check a program against the catalog of a Blender, without running it",
     "programs": "write the program of each asset in a .blend",

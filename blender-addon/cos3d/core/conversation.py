@@ -8,6 +8,7 @@ from ..link import Code, End, Endpoint
 from ..proto.patch_pb2 import Patch
 from ..proto.studio_pb2 import (
     Answer,
+    BaseAsked,
     Farewell,
     FromHost,
     FromServer,
@@ -20,7 +21,7 @@ from ..proto.studio_pb2 import (
 from ..vendor.google.protobuf.message import DecodeError
 from .ports import Conversing
 
-Event = Welcome | TurnedAway | Progress | Patch | Answer | Farewell | End
+Event = Welcome | TurnedAway | Progress | Patch | Answer | BaseAsked | Farewell | End
 """What the other side said, or how the stream ended."""
 
 _GREETING = 30.0

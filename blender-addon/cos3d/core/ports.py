@@ -8,7 +8,7 @@ from typing import Protocol
 from ..link import End, Endpoint
 from ..proto.patch_pb2 import Outcome, Patch
 from ..proto.scene_pb2 import SceneChanges, SceneSnapshot
-from ..proto.studio_pb2 import HistoryMoved, Host
+from ..proto.studio_pb2 import BaseAsked, BasePart, HistoryMoved, Host
 from .view import Target
 
 
@@ -36,6 +36,9 @@ class Hands(Protocol):
 
     def target(self) -> Target:
         """What a request would act on: the selection as it is now."""
+
+    def base(self, asked: BaseAsked) -> Iterator[BasePart]:
+        """What an object is made of, in parts; the scene stays as it is."""
 
     def apply(self, patch: Patch) -> Outcome:
         """Apply a patch as one undo step, or nothing of it; never raises for what the patch holds."""

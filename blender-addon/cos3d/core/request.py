@@ -76,6 +76,7 @@ def answered(request: Request, answer: Answer, now: float) -> Report:
     report["unknown_words"] = list(answer.unknown_words)
     report["close"] = list(answer.close)
     report["may_run_unproven"] = bool(answer.may_run_unproven)
+    report["choices"] = list(answer.choices)
     if answer.HasField("failure"):
         report["error"] = _error(answer.failure)
     if status == "failed" and report["error"] is None:
@@ -133,6 +134,7 @@ def _report(request: Request, status: str, message: str, now: float) -> Report:
         "unknown_words": [],
         "close": [],
         "may_run_unproven": False,
+        "choices": [],
         "error": None if failure is None else _error(failure),
     }
 

@@ -41,6 +41,11 @@ class State:
         """Whether the last request was refused only for want of a trial, so that `ask_unproven` repeats it."""
         return bool(self.report and self.report.get("may_run_unproven"))
 
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """Answers to choose from where the last request asked back, which `choose` takes."""
+        return tuple(self.report.get("choices", ())) if self.report else ()
+
     @classmethod
     def stopped(cls) -> State:
         """The state while the add-on is disabled."""

@@ -12,6 +12,7 @@ from ..link import Code, End
 from ..proto.patch_pb2 import Patch
 from ..proto.studio_pb2 import (
     Answer,
+    BaseAsked,
     Cancel,
     Farewell,
     FromHost,
@@ -30,7 +31,7 @@ from .request import Request
 from .scene_feed import SceneFeed
 from .server import PROTOCOL
 from .state import NotNow, Report, State
-from .wishes import asked_so, by_sliders, in_words, with_leave
+from .wishes import asked_so, by_sliders, in_words, with_choice, with_leave
 
 __all__ = ["VERSION", "NotNow", "Report", "State", "Studio"]
 
@@ -68,6 +69,7 @@ class Studio:
         self._reports: dict[str, Report] = {}
         self._last: Report | None = None
         self._unproven: Request | None = None
+        self._unclear: Request | None = None
         self._feed = SceneFeed(hands, self._send, clock)
         self._dying: tuple[str, float] | None = None
         self._unsent = False
@@ -102,6 +104,13 @@ class Studio:
         if refused is None or refused.target != self._hands.target():
             raise NotNow("What is selected now does not wait for leave to run untried: ask again.")
         return self._begin(with_leave(refused.instruction), refused.words)
+
+    def choose(self, choice: str) -> str:
+        """Go on with a request that asked back: its wish once more, with this answer. As `ask`."""
+        unclear, last = self._unclear, self._last
+        if unclear is None or last is None or unclear.target != self._hands.target():
+            raise NotNow("What is selected now does not wait for an answer: ask again.")
+        return self._begin(*with_choice(unclear.instruction, str(last["message"]), choice))
 
     def adjust(self, asset_id: str, parameters: Mapping[str, str]) -> str:
         """Set parameters of an asset to literals; as `ask`, without words."""
@@ -207,7 +216,7 @@ class Studio:
             raise NotNow(reason)
         if self._conversation.welcome is None and not self._server.want():
             raise NotNow(self._server.text)
-        self._request, self._unproven = Request(instruction, words, self._clock()), None
+        self._request, self._unproven, self._unclear = Request(instruction, words, self._clock()), None, None
         return self._request.id
 
     def _handle(self, event: Event) -> None:
@@ -219,6 +228,8 @@ class Studio:
             self._progress(event)
         elif isinstance(event, Patch):
             self._patch(event)
+        elif isinstance(event, BaseAsked):
+            self._tell_base(event)
         elif isinstance(event, Answer):
             self._answer(event)
         elif isinstance(event, Farewell):
@@ -269,6 +280,11 @@ class Studio:
         running.names = dict(self._feed.names)
         self._send(FromHost(outcome=running.outcome))
 
+    def _tell_base(self, asked: BaseAsked) -> None:
+        if self._current(asked.request) is not None:
+            for part in self._hands.base(asked):
+                self._send(FromHost(base=part))
+
     def _answer(self, answer: Answer) -> None:
         if self._dying is not None and self._dying[0] == answer.request:
             self._dying = None
@@ -312,6 +328,7 @@ class Studio:
     def _finish(self, running: Request, report: Report) -> None:
         self._request, self._last = None, report
         self._unproven = running if report["may_run_unproven"] else None
+        self._unclear = running if report["choices"] else None
         self._reports[running.id] = report
         while len(self._reports) > _KEPT:
             del self._reports[next(iter(self._reports))]

@@ -75,6 +75,8 @@ class View:
     outcome_lines: tuple[str, ...]
     may_run_unproven: bool
     """Whether the artist may let the last request run untried."""
+    choices: tuple[str, ...]
+    """Answers to choose from where the last request asked back."""
     asset: str
     components: tuple[Component, ...]
     component: str
@@ -102,6 +104,7 @@ def view(state: State, target: Target, room: float = 38, width: Callable[[str], 
         outcome_icon=_ENDINGS.get(str(report.get("status", "")), "INFO"),
         outcome_lines=wrapped(message, room, width),
         may_run_unproven=state.may_run_unproven,
+        choices=() if state.busy else state.choices,
         asset=target.asset,
         components=program.components,
         component=target.component,

@@ -52,6 +52,14 @@ def with_leave(instruction: Instruction) -> Instruction:
     return again
 
 
+def with_choice(instruction: Instruction, question: str, choice: str) -> tuple[Instruction, str]:
+    """The same once more, with the answer to what was asked back; and how both read."""
+    again = Instruction.FromString(instruction.SerializeToString())
+    words = f"{instruction.text}\n({question} {choice})"
+    again.request, again.text = uuid.uuid4().hex, words
+    return again, words
+
+
 def by_sliders(asset: str, parameters: Mapping[str, str]) -> tuple[Instruction, str]:
     """An instruction that sets parameters to literals, and how it reads. Raises NotNow where nothing is set."""
     if not parameters:

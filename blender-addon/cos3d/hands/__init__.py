@@ -12,7 +12,7 @@ import bpy
 
 from ..core.view import Target
 from ..proto import patch_pb2, scene_pb2, studio_pb2
-from . import history, host, ready, undo
+from . import base, history, host, ready, undo
 from .apply import Applier
 from .asset import Book
 from .identity import Identities
@@ -65,6 +65,13 @@ class Hands:
         self._follow_file()
         return self._applier.apply(patch)
 
+    def base(self, asked: studio_pb2.BaseAsked) -> Iterator[studio_pb2.BasePart]:
+        """What an object is made of, in parts, as the server asked for it; the scene stays as it is."""
+        self._follow_file()
+        thing = self._identities.object_of(asked.object)
+        holders = (found for found in self._book.read().values() if found.base is not None and found.root == thing)
+        return base.parts(asked, thing, next(holders, None) if thing is not None else None)
+
     def ready(self) -> str | None:
         """What hinders an edit at this moment and the fix, in plain words; None where nothing does."""
         return ready.hindrance()
@@ -76,7 +83,10 @@ class Hands:
     def objects_of(self, asset: str, component: str) -> list[bpy.types.Object]:
         """The objects of a component; none where its asset is gone."""
         found = self._book.read().get(asset)
-        return list(found.of_component(component).values()) if found else []
+        if found is None:
+            return []
+        adopted = found.root if found.base is not None else None
+        return [adopted] if adopted is not None else list(found.of_component(component).values())
 
     def text_of(self, asset: str) -> bpy.types.Text | None:
         """The Text data-block of an asset's program."""

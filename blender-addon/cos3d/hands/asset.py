@@ -28,10 +28,14 @@ class Asset:
     collection: bpy.types.Collection | None = None
     root: bpy.types.Object | None = None
     parts: dict[PartKey, bpy.types.Object] = field(default_factory=dict)
+    base: bpy.types.Object | None = None
+    """Of an adopted object, which is the root itself, the holder of its data as the artist made it."""
 
     @property
     def name(self) -> str:
-        """The name as the artist sees it: that of the collection."""
+        """The name as the artist sees it: that of the collection, or of the adopted object."""
+        if self.base is not None and self.root is not None:
+            return str(self.root.name)
         return self.collection.name if self.collection else marks.read(self.text, marks.NAME)
 
     @property
@@ -70,7 +74,8 @@ class Book:
         for text in sorted(bpy.data.texts, key=lambda text: marks.name_order(text.name)):
             key = marks.read(text, marks.ASSET)
             if key and text.library is None:
-                assets.setdefault(key, Asset(key, text))
+                base = text.get(marks.BASE)
+                assets.setdefault(key, Asset(key, text, base=base if isinstance(base, bpy.types.Object) else None))
         if not assets:
             return {}
         for collection in sorted(bpy.data.collections, key=lambda one: marks.name_order(one.name)):
@@ -149,6 +154,11 @@ def free_name(name: str, keep: Iterable[bpy.types.ID] = ()) -> str:
         number += 1
 
 
+def free_text(name: str) -> str:
+    """A name for the program of an object called `name`; Blender numbers it where it is taken."""
+    return f"{name[:55]}.py"
+
+
 def create(key: str, name: str, program: str, note: str) -> Asset:
     """A new asset without parts, in the active scene."""
     name = free_name(name)
@@ -182,6 +192,6 @@ def home(asset: Asset) -> bpy.types.Collection:
     if asset.collection is None:
         asset.collection = bpy.data.collections.new(marks.read(asset.text, marks.NAME) or "Asset")
         asset.collection[marks.ASSET] = asset.id
-        asset.collection["cos3d_program"] = asset.text
+        asset.collection[marks.PROGRAM] = asset.text
         bpy.context.scene.collection.children.link(asset.collection)
     return asset.collection

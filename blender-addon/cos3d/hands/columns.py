@@ -118,4 +118,5 @@ def asset_message(asset: Asset, identities: Identities) -> scene_pb2.Asset:
         collection=asset.collection.name if asset.collection else "",
         program=asset.program,
         version=asset.version,
+        adopted=asset.base is not None,
     )

@@ -6,8 +6,8 @@ import bpy
 from mathutils import Vector
 
 from ..proto import patch_pb2
+from . import adopted, marks, settings
 from . import asset as assets
-from . import marks, settings
 from .asset import Asset
 from .trouble import Trouble
 from .work import Work
@@ -22,13 +22,13 @@ def perform(step: patch_pb2.DuplicateAsset, work: Work) -> None:
     offset = Vector(step.offset[:3] or (0, 0, 0)) / scale
     root = asset.root
     for number, key in enumerate(step.copies, start=1):
-        copy = _copy(asset, key)
+        copy = _copy(asset, key) if asset.base is None else adopted.copy(asset, key)
         assert copy.root is not None
         copy.root.matrix_world = root.matrix_world.copy()
         copy.root.location = copy.root.location + offset * number
         work.objects.extend(thing.name for thing in copy.members)
         work.select.append(copy.root)
-        work.allow([*copy.members, copy.text, copy.collection])
+        work.allow([*copy.members, copy.text, copy.collection, copy.base])
 
 
 def _copy(asset: Asset, key: str) -> Asset:

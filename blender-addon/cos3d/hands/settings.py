@@ -81,13 +81,13 @@ def same(source: Any, target: Any) -> bool:
     return [item.type for item in source] == [item.type for item in target]
 
 
-def sync(source: Any, target: Any, ours: list[str], swap: Swap) -> list[str]:
+def sync(source: Any, target: Any, ours: list[str], swap: Swap, *, behind: bool = False) -> list[str]:
     """Give the list `target` the items of `source` in place of those named in `ours`; the artist's stay where they are.
 
-    Returns the names that the items have there.
+    Where there are none of ours yet they come first, or `behind` what is there. Returns the names that they have there.
     """
     old = [item for item in target if item.name in ours]
-    place = next((index for index, item in enumerate(target) if item.name in ours), 0)
+    place = next((index for index, item in enumerate(target) if item.name in ours), len(target) if behind else 0)
     if not same(source, old):
         for name in [item.name for item in old]:
             target.remove(target[name])
@@ -95,12 +95,24 @@ def sync(source: Any, target: Any, ours: list[str], swap: Swap) -> list[str]:
         for offset, item in enumerate(source):
             made = target.new(item.name, item.type) if _takes_name(target) else target.new(item.type)
             made.name = item.name
-            target.move(len(target) - 1, min(place + offset, len(target) - 1))
+            _move(target, made, min(place + offset, len(target) - 1))
         old = [target[min(place + offset, len(target) - 1)] for offset in range(len(source))]
     for here, there in zip(source, old, strict=True):
         carry(here, there, swap)
     return [item.name for item in old]
 
 
+def _move(target: Any, made: Any, place: int) -> None:
+    """Move the last item of a list to a place; lists of modifiers can do that by themselves from Blender 4.1 on."""
+    if len(target) - 1 == place:
+        return
+    if hasattr(target, "move"):
+        target.move(len(target) - 1, place)
+    else:
+        with bpy.context.temp_override(object=made.id_data):
+            bpy.ops.object.modifier_move_to_index(modifier=made.name, index=place)
+
+
 def _takes_name(target: Any) -> bool:
-    return isinstance(target, bpy.types.ObjectModifiers)
+    # Blender gives such a list the type of any list; only its description tells.
+    return bool(target.bl_rna.identifier == "ObjectModifiers")

@@ -10,7 +10,7 @@ from mathutils import Vector
 
 from .. import gate
 from ..proto import patch_pb2
-from . import actions, copies, history, marks, materials, names, run
+from . import actions, adopted, copies, history, marks, materials, names, run
 from . import asset as assets
 from .asset import Asset
 from .transplant import Transplant, children_by_parent, release
@@ -25,7 +25,7 @@ def codes(patch: patch_pb2.Patch) -> Iterator[tuple[str, gate.Purpose]]:
     """All code in a patch, with what it is for."""
     for step in patch.steps:
         kind = step.WhichOneof("step")
-        if kind in {"make_asset", "edit_program"}:
+        if kind in {"make_asset", "edit_program", "adopt_object"}:
             yield getattr(step, kind).program, gate.Purpose.PROGRAM
         elif kind == "run_action":
             yield step.run_action.code, gate.Purpose.ACTION
@@ -37,24 +37,28 @@ def check(patch: patch_pb2.Patch, work: Work) -> None:
         raise Trouble("format", "the patch has no steps; update the server and the add-on to the same version")
     for step in patch.steps:
         kind = step.WhichOneof("step")
-        if kind not in _PERFORM:
-            raise Trouble(
-                "format", "the server asks for a kind of edit that this add-on does not know; update the add-on"
-            )
-        if kind == "make_asset" and step.make_asset.asset in work.book.read():
+        _known(kind)
+        if kind in {"make_asset", "adopt_object"} and getattr(step, kind).asset in work.book.read():
             raise Trouble("stale", "the asset that it makes is in the scene already; ask again")
         if kind == "edit_program":
             found = work.book.find(step.edit_program.asset)
             if sha256(found.program) != step.edit_program.base_sha256:
                 text = f"the program of {found.name} was changed in the meantime; ask again"
                 raise Trouble("stale", text)
-        elif kind in {"duplicate_asset", "remove_asset", "rename_asset"}:
+        elif kind == "adopt_object":
+            adopted.check(work.object(step.adopt_object.object), work.book.read().values())
+        elif kind in {"duplicate_asset", "remove_asset", "rename_asset", "release_object"}:
             work.book.find(getattr(step, kind).asset)
         elif kind == "run_action":
             for key in [*step.run_action.objects, *filter(None, [step.run_action.reference])]:
                 work.object(key)
     for key in patch.touches.objects:
         work.object(key)
+
+
+def _known(kind: str | None) -> None:
+    if kind not in _PERFORM:
+        raise Trouble("format", "the server asks for a kind of edit that this add-on does not know; update the add-on")
 
 
 def perform(step: patch_pb2.Step, work: Work) -> None:
@@ -79,6 +83,9 @@ def _make(step: patch_pb2.MakeAsset, work: Work) -> None:
 
 def _edit(step: patch_pb2.EditProgram, work: Work) -> None:
     asset = work.book.find(step.asset)
+    if asset.base is not None:
+        adopted.edit(asset, step, work)
+        return
     program = run.Running(step.program, gate.Purpose.PROGRAM, work.budget)
     made = run.components(program, step.rerun)
     names.give_back(work.before, set())
@@ -119,7 +126,7 @@ def _remove(step: patch_pb2.RemoveAsset, work: Work) -> None:
     asset = work.book.find(step.asset)
     members = asset.members
     work.objects.extend(thing.name for thing in members)
-    work.let_go([*members, asset.text, asset.collection])
+    work.let_go([*members, asset.text, asset.collection, asset.base])
     gone = {thing.as_pointer() for thing in members}
     children = children_by_parent()
     for thing in members:
@@ -129,8 +136,8 @@ def _remove(step: patch_pb2.RemoveAsset, work: Work) -> None:
                 release(child, None)
     if asset.collection is not None:
         _empty(asset.collection, gone, work)
-    leaving: list[Any] = [*members, asset.text, *([asset.collection] if asset.collection else [])]
-    bpy.data.batch_remove(leaving)
+    leaving = [*members, asset.text, asset.collection, asset.base]
+    bpy.data.batch_remove([block for block in leaving if block is not None])
 
 
 def _empty(collection: bpy.types.Collection, gone: set[int], work: Work) -> None:
@@ -169,4 +176,6 @@ _PERFORM: dict[str | None, Callable[[Any, Work], None]] = {
     "duplicate_asset": copies.perform,
     "remove_asset": _remove,
     "rename_asset": _rename,
+    "adopt_object": adopted.adopt,
+    "release_object": adopted.release,
 }

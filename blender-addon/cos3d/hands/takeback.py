@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..core import program_text
 from ..proto import patch_pb2
 from . import fingerprint, undo
 from .fingerprint import Fingerprint
@@ -42,6 +43,14 @@ class Takeback:
         inverse = patch_pb2.Patch(title=f"Take back: {patch.title}", rung=patch.rung, time_limit=patch.time_limit)
         if kind == "make_asset":
             inverse.steps.add().remove_asset.asset = step.make_asset.asset
+        elif kind == "adopt_object":
+            inverse.steps.add().release_object.asset = step.adopt_object.asset
+        elif kind == "release_object":
+            asset = work.book.find(step.release_object.asset)
+            again = inverse.steps.add().adopt_object
+            again.object, again.asset = work.identities.id_of(asset.root), step.release_object.asset
+            again.program = asset.program
+            again.components.extend(component.name for component in program_text.read(asset.program).components)
         elif kind == "edit_program":
             edit = step.edit_program
             asset = work.book.find(edit.asset)
@@ -50,6 +59,9 @@ class Takeback:
             back.asset, back.base_sha256, back.program = edit.asset, sha256(edit.program), asset.program
             back.rerun.extend([name for name in [*edit.rerun, *edit.dropped] if name in names])
             back.dropped.extend([name for name in edit.rerun if name not in names])
+            if asset.base is not None:
+                back.ClearField("dropped")
+                back.rerun[:] = [component.name for component in program_text.read(asset.program).components]
             back.note = f"taken back: {edit.note}"
             inverse.touches.components.extend(
                 patch_pb2.ComponentTouch(asset=edit.asset, component=name) for name in [*back.rerun, *back.dropped]

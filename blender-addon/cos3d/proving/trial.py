@@ -12,7 +12,7 @@ from typing import Any
 import bpy
 
 from .. import gate
-from ..hands import fingerprint, run
+from ..hands import edits, fingerprint, run
 from ..hands.trouble import Trouble
 from ..proto import patch_pb2, prover_pb2
 from . import counting, sound
@@ -108,15 +108,11 @@ class Trial:
         if missing:
             text = f"it takes {missing[0]}, and there is no object to give it; a component that builds takes nothing"
             raise Trouble("contract", text, name)
-        known = {thing.as_pointer() for thing in bpy.data.objects}
         given = [self.subjects[word] for word in takes]
-        result = running.call(name, *given)
-        returned = list(result) if isinstance(result, (list, tuple)) else [result]
-        if given[0] not in returned:
-            raise Trouble(
-                "contract", f"it did not return {takes[0]}, which it edits; end it with `return {takes[0]}`", name
-            )
-        return [given[0], *(thing for thing in bpy.data.objects if thing.as_pointer() not in known)]
+        edits.run(running, name, given)
+        for things in self.made.values():
+            things[:] = [thing for thing in things if thing != given[0]]
+        return [given[0]]
 
     def _judged(self, name: str, objects: list[bpy.types.Object], started: float) -> prover_pb2.ComponentProof:
         """Well, unless there is too much of it."""

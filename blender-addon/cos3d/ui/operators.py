@@ -83,6 +83,27 @@ class COS3D_OT_entered(bpy.types.Operator):
         return bpy.ops.cos3d.ask()
 
 
+class COS3D_OT_choose(bpy.types.Operator):
+    """Answer what was asked back, and go on with the wish"""
+
+    bl_idname = "cos3d.choose"
+    bl_label = "Choose"
+
+    choice: bpy.props.StringProperty(name="Answer", options={"SKIP_SAVE"})  # type: ignore[valid-type]
+
+    @classmethod
+    def poll(cls, context: bpy.types.Context) -> bool:
+        return bool(wiring.state().choices)
+
+    def execute(self, context: bpy.types.Context) -> set[str]:
+        try:
+            wiring.studio().choose(self.choice)
+        except NotNow as problem:
+            return _say(self, problem)
+        display.hurry()
+        return {"FINISHED"}
+
+
 class COS3D_OT_ask_unproven(bpy.types.Operator):
     """Ask once more, with leave for this one request to run what could not be tried first"""
 
@@ -207,6 +228,7 @@ CLASSES = (
     COS3D_OT_ask_here,
     COS3D_OT_entered,
     COS3D_OT_ask_unproven,
+    COS3D_OT_choose,
     COS3D_OT_stop,
     COS3D_OT_mend,
     COS3D_OT_select_component,

@@ -9,6 +9,7 @@ from .operators import (
     COS3D_OT_ask,
     COS3D_OT_ask_here,
     COS3D_OT_ask_unproven,
+    COS3D_OT_choose,
     COS3D_OT_mend,
     COS3D_OT_reset_parameter,
     COS3D_OT_select_component,
@@ -134,6 +135,8 @@ def _draw_progress(layout: bpy.types.UILayout, shown: display.View) -> None:
 
 def _draw_outcome(layout: bpy.types.UILayout, shown: display.View) -> None:
     _draw_lines(layout, shown.outcome_lines, shown.outcome_icon)
+    for choice in shown.choices:
+        layout.operator(COS3D_OT_choose.bl_idname, text=choice, icon="FORWARD").choice = choice
     if shown.may_run_unproven:
         layout.operator(COS3D_OT_ask_unproven.bl_idname, icon="UNLOCKED")
 

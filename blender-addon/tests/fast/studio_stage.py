@@ -12,7 +12,7 @@ from cos3d.core.view import Target
 from cos3d.link import Code, End, Endpoint
 from cos3d.proto.patch_pb2 import ENDING_APPLIED, RUNG_RULES, MakeAsset, Outcome, ParameterChange, Patch, Step
 from cos3d.proto.scene_pb2 import Asset, SceneChanges, SceneSnapshot
-from cos3d.proto.studio_pb2 import Answer, FromHost, FromServer, HistoryMoved, Host, Welcome
+from cos3d.proto.studio_pb2 import Answer, BaseAsked, BasePart, FromHost, FromServer, HistoryMoved, Host, Welcome
 
 
 @dataclass
@@ -51,6 +51,10 @@ class Scene:
 
     def target(self) -> Target:
         return self.selected
+
+    def base(self, asked: BaseAsked) -> Iterator[BasePart]:
+        yield BasePart(request=asked.request, object=asked.object, index=0, count=2, data=b"one")
+        yield BasePart(request=asked.request, object=asked.object, index=1, count=2, data=b"two")
 
     def apply(self, patch: Patch) -> Outcome:
         if self.problem is not None:

@@ -20,7 +20,7 @@ from cos3d.proto.patch_pb2 import (
     Step,
 )
 from cos3d.proto.scene_pb2 import Asset, SceneChanges
-from cos3d.proto.studio_pb2 import Answer, HistoryMoved, Instruction, Progress, Workflow
+from cos3d.proto.studio_pb2 import Answer, BaseAsked, HistoryMoved, Instruction, Progress, Workflow
 
 
 def test_one_request_from_asking_to_its_report() -> None:
@@ -66,6 +66,7 @@ def test_one_request_from_asking_to_its_report() -> None:
         "unknown_words": [],
         "close": [],
         "may_run_unproven": False,
+        "choices": [],
         "error": None,
     }
     assert stage.studio.state == State("ready", "Ready.", message="There it is.", report=report)
@@ -242,6 +243,53 @@ def test_words_that_were_not_understood() -> None:
     assert report is not None
     assert (report["status"], report["rung"], report["asset"], report["error"]) == ("not_understood", None, None, None)
     assert (report["unknown_words"], report["close"]) == (["frobnicate"], ["fabricate"])
+
+
+def _asked_back(stage: Stage, request: str) -> None:
+    back = Answer(request=request, status=Answer.STATUS_NOT_UNDERSTOOD, message="Of wood?", choices=["wood", "iron"])
+    stage.wire.arrives(answer=back)
+    stage.step()
+
+
+def test_a_choice_goes_on_with_the_first_wish() -> None:
+    stage = Stage()
+    first = stage.studio.ask("make it nobler", [b"picture"])
+    stage.step()
+    _asked_back(stage, first)
+    assert stage.studio.state.choices == ("wood", "iron")
+    second = stage.studio.choose("iron")
+    assert second != first and stage.studio.state.choices == ()
+    stage.step()
+    sent = stage.wire.sent[-1].instruction
+    assert (sent.request, sent.text) == (second, "make it nobler\n(Of wood? iron)")
+    assert list(sent.images) == [b"picture"]
+    stage.wire.arrives(answer=answer(second))
+    stage.step()
+    with pytest.raises(NotNow, match="does not wait for an answer"):
+        stage.studio.choose("wood")
+
+
+def test_a_choice_is_for_what_was_selected_then() -> None:
+    stage = Stage()
+    _asked_back(stage, stage.asked("make it nobler"))
+    stage.scene.selected = Target("a2", "Table", objects=("Table",))
+    with pytest.raises(NotNow, match="ask again"):
+        stage.studio.choose("wood")
+
+
+def test_the_server_is_told_what_an_object_is_made_of_while_its_request_runs() -> None:
+    stage = Stage()
+    request = stage.asked("bend it")
+    stage.wire.arrives(base_asked=BaseAsked(request=request, object="o1"))
+    stage.step()
+    parts = [message.base for message in stage.wire.sent if message.WhichOneof("message") == "base"]
+    assert [(part.request, part.object, part.data) for part in parts] == [
+        (request, "o1", b"one"),
+        (request, "o1", b"two"),
+    ]
+    stage.wire.arrives(base_asked=BaseAsked(request="another", object="o1"))
+    stage.step()
+    assert stage.wire.kinds().count("base") == 2
 
 
 def _refused_untried(stage: Stage, request: str) -> None:

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
     name = "org.cos3d.Main",
     description = "The 3D-CoS server. Listens on the loopback address, on a free port.",
     mixinStandardHelpOptions = true,
-    subcommands = {Lint.class, ReachModel.class, Search.class},
+    subcommands = {Lint.class, ReachModel.class, ReplayJournal.class, Search.class},
     versionProvider = Main.Version.class)
 public final class Main implements Callable<Integer> {
 

@@ -1,6 +1,7 @@
 package org.cos3d.component;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.cos3d.model.Picture;
 import org.cos3d.program.Program;
@@ -15,6 +16,8 @@ import org.cos3d.program.Program;
  * @param scene lines about what stands in the scene; may be empty
  * @param pictures what the artist shows with it
  * @param help what its writer gets besides; not apart, all code is shown
+ * @param over the object that the program's edit components take; empty where the program makes its
+ *     objects
  */
 public record EditBrief(
     String asset,
@@ -23,7 +26,21 @@ public record EditBrief(
     Set<String> chosen,
     List<String> scene,
     List<Picture> pictures,
-    Help help) {
+    Help help,
+    Optional<Over> over) {
+
+  /**
+   * An object of the artist's that a program edits.
+   *
+   * @param argument what edit components call it
+   * @param lines what it is made of, in the words of prompts
+   */
+  public record Over(String argument, List<String> lines) {
+    public Over {
+      lines = List.copyOf(lines);
+    }
+  }
+
   public EditBrief {
     chosen = Set.copyOf(chosen);
     scene = List.copyOf(scene);
@@ -38,6 +55,6 @@ public record EditBrief(
       Set<String> chosen,
       List<String> scene,
       List<Picture> pictures) {
-    this(asset, program, wish, chosen, scene, pictures, Help.USUAL);
+    this(asset, program, wish, chosen, scene, pictures, Help.USUAL, Optional.empty());
   }
 }

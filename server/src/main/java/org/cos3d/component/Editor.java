@@ -3,9 +3,11 @@ package org.cos3d.component;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.cos3d.model.Ledger;
 import org.cos3d.model.ModelTrouble;
@@ -24,7 +26,8 @@ public final class Editor {
 
   private static final int LONGEST_ANSWER = 12_000;
 
-  private final Prompt prompt;
+  private final Prompt ofAssets;
+  private final Prompt ofObjects;
 
   /**
    * Reads its prompt.
@@ -32,7 +35,8 @@ public final class Editor {
    * @param prompts folder of the prompts
    */
   public Editor(Path prompts) throws IOException {
-    this.prompt = Prompt.read(prompts, "component/editor");
+    this.ofAssets = Prompt.read(prompts, "component/editor");
+    this.ofObjects = Prompt.read(prompts, "component/adopted");
   }
 
   /** Asks for a wish; once more where the answer is malformed or does not fit the program. */
@@ -106,7 +110,7 @@ public final class Editor {
               shownMore = true;
             }
             case EditReader.Said.Changes(Revision revision, String say) -> {
-              return new Edit.Changed(brief.program().revised(revision), say);
+              return new Edit.Changed(fitting(brief.program().revised(revision)), say);
             }
           }
         } catch (Malformed | Revision.Impossible e) {
@@ -116,6 +120,22 @@ public final class Editor {
         }
       }
       return new Edit.Unusable(wrong);
+    }
+
+    /** Over an object of the artist's every component takes that object. */
+    private Program fitting(Program revised) throws Malformed {
+      if (brief.over().isPresent()) {
+        String argument = brief.over().get().argument();
+        for (Component component : revised.components()) {
+          if (!component.argument().equals(Optional.of(argument))
+              || component.name().equals(argument)) {
+            throw new Malformed(
+                "%s has to be written as \"def NAME(%s):\", with a name that is not %s"
+                    .formatted(component.name(), argument, argument));
+          }
+        }
+      }
+      return revised;
     }
 
     private EditReader.Said read(Reply reply) throws Malformed {
@@ -142,11 +162,10 @@ public final class Editor {
           brief.program().components().stream()
               .filter(component -> shown.contains(component.name()))
               .toList();
-      String asked =
-          prompt.ask(
+      Map<String, String> gaps =
+          new HashMap<>(
               Map.ofEntries(
                   Map.entry("title", Quoted.name(brief.asset())),
-                  Map.entry("docstring", Quoted.line(brief.program().docstring())),
                   Map.entry("parameters", described.parameters()),
                   Map.entry("measures", described.measures()),
                   Map.entry("shapes", described.shapes(code)),
@@ -157,8 +176,22 @@ public final class Editor {
                   Map.entry("scene", String.join("\n", brief.scene())),
                   Map.entry("trouble", trouble),
                   Map.entry("wish", brief.wish())));
+      Prompt prompt = brief.over().isPresent() ? ofObjects : ofAssets;
+      brief
+          .over()
+          .ifPresentOrElse(
+              over -> {
+                gaps.put("object", String.join("\n", over.lines()));
+                gaps.put("argument", over.argument());
+              },
+              () -> gaps.put("docstring", Quoted.line(brief.program().docstring())));
       return new Question(
-          Role.EDITOR, brief.asset(), prompt.contract(), asked, brief.pictures(), LONGEST_ANSWER);
+          Role.EDITOR,
+          brief.asset(),
+          prompt.contract(),
+          prompt.ask(gaps),
+          brief.pictures(),
+          LONGEST_ANSWER);
     }
   }
 

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The door: the models that the settings name. Safe to use from several threads. */
@@ -35,6 +37,18 @@ public final class Models {
   /** No model at all. */
   public static Models none() {
     return new Models(Map.of(), new Ledger.Limits(0, Duration.ZERO));
+  }
+
+  /**
+   * Models that answer again what they answered before, to the same questions.
+   *
+   * @param entries what was asked, and what came of it
+   */
+  public static Models replayed(Set<Role> roles, List<Ledger.Entry> entries) {
+    Map<Role, LanguageModel> models = new EnumMap<>(Role.class);
+    LanguageModel model = new ReplayedModel(entries);
+    roles.forEach(role -> models.put(role, model));
+    return new Models(models, new Ledger.Limits(Long.MAX_VALUE, Duration.ofMinutes(1)));
   }
 
   /**

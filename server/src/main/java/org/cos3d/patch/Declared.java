@@ -37,6 +37,11 @@ final class Declared {
         }
         case Step.RemoveAsset remove -> components.add(new ComponentTouch(remove.asset(), ALL));
         case Step.RenameAsset rename -> components.add(new ComponentTouch(rename.asset(), ALL));
+        case Step.AdoptObject adopt -> {
+          objects.add(adopt.object());
+          components.add(new ComponentTouch(adopt.asset(), ALL));
+        }
+        case Step.ReleaseObject release -> components.add(new ComponentTouch(release.asset(), ALL));
         case Step.UndoRequest _ -> adds = true;
       }
     }

@@ -6,8 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cos3d.program.Component;
 import org.cos3d.program.Parameter;
@@ -40,6 +41,7 @@ final class Draft {
 
   private final Scene scene;
   private final Actions actions;
+  private final Supplier<String> ids;
   private final Rung rung;
   private final List<Drafted> drafted = new ArrayList<>();
   private final Map<String, ProgramEdit> edits = new LinkedHashMap<>();
@@ -47,9 +49,15 @@ final class Draft {
   private final List<String> remarks = new ArrayList<>();
   private @Nullable Ground ground;
 
-  Draft(Scene scene, Actions actions, Rung rung) {
+  /**
+   * An empty draft.
+   *
+   * @param ids gives ids to new assets
+   */
+  Draft(Scene scene, Actions actions, Supplier<String> ids, Rung rung) {
     this.scene = scene;
     this.actions = actions;
+    this.ids = ids;
     this.rung = rung;
   }
 
@@ -58,6 +66,16 @@ final class Draft {
     ProgramEdit edit = new ProgramEdit(asset(assetId), after, words);
     edits.put(assetId, edit);
     drafted.add(new Drafted.Growing(edit));
+  }
+
+  /** Takes a program of edit components for an object that no program made. */
+  void adopt(String objectId, Program program) throws ImpossibleWish {
+    done(
+        new Step.AdoptObject(
+            object(objectId).id(),
+            ids.get(),
+            program.text(),
+            program.components().stream().map(Component::name).toList()));
   }
 
   /** Takes one more wish. */
@@ -111,19 +129,23 @@ final class Draft {
       }
       program = program.with(setting.getKey(), setting.getValue());
     }
-    make(name, program);
+    make(name, program, Optional.empty());
   }
 
   /** Takes the making of an asset. */
-  void make(String name, Program program) {
-    Ground.Place place = ground().take(name, program);
+  void make(String name, Program program, Optional<Spot> spot) {
+    Ground.Place place =
+        spot.map(one -> new Ground.Place(one.root(Ground.width(program)), ""))
+            .orElseGet(() -> ground().take(name, program));
+    spot.ifPresent(
+        one -> remarks.add("%s stands %s %s.".formatted(name, one.where().words(), one.partner())));
     if (!place.beside().isEmpty()) {
       remarks.add(
           "%s is placed beside %s, which stands at the 3D cursor.".formatted(name, place.beside()));
     }
     done(
         new Step.MakeAsset(
-            newId(),
+            ids.get(),
             name,
             program.text(),
             program.components().stream().map(Component::name).toList(),
@@ -202,7 +224,7 @@ final class Draft {
   }
 
   private void duplicate(Wish.DuplicateAsset copy) throws ImpossibleWish {
-    List<String> copies = Stream.generate(Draft::newId).limit(copy.count()).toList();
+    List<String> copies = Stream.generate(ids).limit(copy.count()).toList();
     done(new Step.DuplicateAsset(asset(copy.assetId()).id(), copies, copy.offset()));
   }
 
@@ -288,9 +310,5 @@ final class Draft {
 
   private static String capitalized(String line) {
     return line.isEmpty() ? line : Character.toUpperCase(line.charAt(0)) + line.substring(1);
-  }
-
-  private static String newId() {
-    return UUID.randomUUID().toString();
   }
 }

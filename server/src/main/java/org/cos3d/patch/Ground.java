@@ -80,7 +80,7 @@ final class Ground {
     return obstacles.stream().filter(obstacle -> obstacle.box().overlaps(box)).findFirst();
   }
 
-  private static double width(Program program) {
+  static double width(Program program) {
     return program.parameters().stream()
         .filter(parameter -> parameter.unit() == Unit.METRE && parameter.value().isNumber())
         .mapToDouble(parameter -> Math.abs(parameter.value().asNumber()))

@@ -1,6 +1,7 @@
 package org.cos3d.patch;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One edit, applied whole or not at all, as one undo step.
@@ -24,6 +25,9 @@ public record Patch(
     List<ParameterChange> parameters,
     double timeLimit) {
 
+  /** Longest time that several together may run, seconds. */
+  private static final double LONGEST = 60;
+
   public Patch {
     if (steps.isEmpty()) {
       throw new IllegalArgumentException("a patch without steps changes nothing");
@@ -33,6 +37,26 @@ public record Patch(
     }
     steps = List.copyOf(steps);
     parameters = List.copyOf(parameters);
+  }
+
+  /** Several patches for one request as one: all of their steps, in their order. */
+  public static Patch joined(List<Patch> patches) {
+    Patch first = patches.getFirst();
+    if (patches.size() == 1) {
+      return first;
+    }
+    return new Patch(
+        first.request,
+        "%s, and %d more".formatted(first.title, patches.size() - 1),
+        patches.stream().map(Patch::message).collect(Collectors.joining(" ")),
+        first.rung,
+        patches.stream().flatMap(patch -> patch.steps.stream()).toList(),
+        new Touches(
+            patches.stream().flatMap(patch -> patch.touches.components().stream()).toList(),
+            patches.stream().flatMap(patch -> patch.touches.objects().stream()).toList(),
+            patches.stream().anyMatch(patch -> patch.touches.adds())),
+        patches.stream().flatMap(patch -> patch.parameters.stream()).toList(),
+        Math.min(LONGEST, patches.stream().mapToDouble(Patch::timeLimit).sum()));
   }
 
   /** The same with more to say to the artist. */

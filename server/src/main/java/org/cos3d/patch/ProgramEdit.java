@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cos3d.program.Component;
 import org.cos3d.program.Difference;
 import org.cos3d.program.Parameter;
 import org.cos3d.program.Program;
@@ -63,13 +64,17 @@ final class ProgramEdit {
   }
 
   /** The step that does it. */
-  Step.EditProgram step() {
+  Step step() {
+    if (asset.adopted() && now.components().isEmpty()) {
+      return new Step.ReleaseObject(asset.id());
+    }
     Difference difference = before.changedTo(now);
+    List<String> all = now.components().stream().map(Component::name).toList();
     return new Step.EditProgram(
         asset.id(),
         Sha256.of(asset.programText()),
         now.text(),
-        difference.rerun(),
+        asset.adopted() ? all : difference.rerun(),
         difference.dropped(),
         note(difference.dropped()));
   }

@@ -99,6 +99,28 @@ public sealed interface Step {
   record RenameAsset(String asset, String name) implements Step {}
 
   /**
+   * An object that no program made gets one of edit components.
+   *
+   * @param object id of the object
+   * @param asset id of the new asset
+   * @param program text of its program
+   * @param components names of the components to run, in order: all of the program
+   */
+  record AdoptObject(String object, String asset, String program, List<String> components)
+      implements Step {
+    public AdoptObject {
+      components = List.copyOf(components);
+    }
+  }
+
+  /**
+   * An adopted object gets its base back; its program goes.
+   *
+   * @param asset id of the asset
+   */
+  record ReleaseObject(String asset) implements Step {}
+
+  /**
    * The last applied request is taken back, as the artist's undo would.
    *
    * @param request id of the request; empty for the last one applied

@@ -44,6 +44,13 @@ final class AssemblyWriter {
     if (assembly.isEmpty()) {
       return program.text();
     }
+    Optional<String> argument = program.component(component).flatMap(Component::argument);
+    if (argument.isPresent()) {
+      int end = program.assembly().orElseThrow().endLine();
+      return TextLines.of(program.text())
+          .insertAfter(end, "    %s(%s)".formatted(component, argument.get()))
+          .text();
+    }
     String text = program.text();
     Optional<Syntax> list =
         assembly.get().walk().filter(node -> isListOfCalls(node, program)).findFirst();

@@ -23,4 +23,9 @@ public record Component(
   public Component {
     uses = Set.copyOf(uses);
   }
+
+  /** Whether it edits an object that it is given, and makes none. */
+  public boolean isEdit() {
+    return argument.isPresent();
+  }
 }

@@ -40,6 +40,20 @@ public final class Programs {
   }
 
   /**
+   * A program of edit components over an object of the artist's, without components yet.
+   *
+   * @param object name of the object
+   */
+  public static Program over(String object) {
+    return OverObject.begin(object);
+  }
+
+  /** What the edit components over an object of this name call their argument. */
+  public static String argumentFor(String object) {
+    return OverObject.argument(object);
+  }
+
+  /**
    * Reads a program. Lenient: a text that is partly or not at all Python gives a program with fewer
    * parts and with {@link Program#unreadableLines}.
    *

@@ -106,7 +106,7 @@ final class Reviser {
 
   private static Program remove(Program program, String name) throws Revision.Impossible {
     component(program, name);
-    if (program.components().size() == 1) {
+    if (program.components().size() == 1 && !program.components().getFirst().isEdit()) {
       throw new Revision.Impossible(name, "it is the only component, so it cannot go");
     }
     try {

@@ -14,12 +14,45 @@ public final class Client implements AutoCloseable {
   private final Optional<Ground> ground;
   private final ProofCache cache;
   private final AtomicBoolean left = new AtomicBoolean();
+  private final Optional<Recorded> recorded;
+  private volatile Witness witness = (_, _, _, _) -> {};
+
+  /** Told what came of each job. */
+  @FunctionalInterface
+  public interface Witness {
+    /**
+     * Takes one proof.
+     *
+     * @param apart whether its components could run side by side
+     * @param proof the proof; empty where none could be had
+     * @param why why none could be had; empty where one was
+     */
+    void take(Job job, boolean apart, Optional<Proof> proof, String why);
+  }
 
   Client(String name, Optional<Ground> ground, ProofCache cache) {
     this.name = name;
     this.ground = ground;
     this.cache = cache;
+    this.recorded = Optional.empty();
     ground.ifPresent(Ground::hostCame);
+  }
+
+  private Client(Recorded told) {
+    this.name = "recorded";
+    this.ground = Optional.empty();
+    this.cache = new ProofCache(1);
+    this.recorded = Optional.of(told);
+  }
+
+  /** Tells proofs that were made before. */
+  public static Client of(Recorded told) {
+    return new Client(told);
+  }
+
+  /** From here on tells a witness what comes of each job. */
+  public void watchedBy(Witness other) {
+    witness = other;
   }
 
   /**
@@ -28,7 +61,25 @@ public final class Client implements AutoCloseable {
    * @throws NoProver where no prover can be had
    */
   public Proof prove(Job job) throws InterruptedException, NoProver {
-    return all(List.of(job)).getFirst();
+    return watched(job, false, () -> all(List.of(job)).getFirst());
+  }
+
+  /** How a proof is made. */
+  @FunctionalInterface
+  private interface Making {
+    Proof make() throws InterruptedException, NoProver;
+  }
+
+  private Proof watched(Job job, boolean apart, Making making)
+      throws InterruptedException, NoProver {
+    try {
+      Proof proof = recorded.isPresent() ? recorded.get().of(job, apart) : making.make();
+      witness.take(job, apart, Optional.of(proof), "");
+      return proof;
+    } catch (NoProver none) {
+      witness.take(job, apart, Optional.empty(), none.text());
+      throw none;
+    }
   }
 
   /**
@@ -40,11 +91,14 @@ public final class Client implements AutoCloseable {
    * @throws NoProver where no prover can be had
    */
   public Proof proveApart(Job job, List<String> components) throws InterruptedException, NoProver {
-    List<List<String>> shares = Apart.shares(components, free());
-    if (shares.size() == 1) {
-      return prove(job.only(components));
-    }
-    return Apart.joined(components, all(shares.stream().map(job::only).toList()));
+    return watched(
+        job.only(components),
+        true,
+        () -> {
+          List<List<String>> shares = Apart.shares(components, free());
+          List<Proof> proofs = all(shares.stream().map(job::only).toList());
+          return shares.size() == 1 ? proofs.getFirst() : Apart.joined(components, proofs);
+        });
   }
 
   /**
@@ -62,7 +116,7 @@ public final class Client implements AutoCloseable {
    * the network nor the user's files can be reached then. False where no prover was ready yet.
    */
   public boolean isShutIn() {
-    return isolation().contains(Sandbox.NO_NETWORK);
+    return recorded.map(Recorded::shutIn).orElse(false) || isolation().contains(Sandbox.NO_NETWORK);
   }
 
   /** Whether a prover is there by now; otherwise a job waits until one has started. */

@@ -1,7 +1,11 @@
 package org.cos3d.prover;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +55,24 @@ public record Job(
   /** The same for some components alone. */
   public Job only(List<String> some) {
     return new Job(program, base, subjects, some, views, pictureSize, limits);
+  }
+
+  /** The same for edit components, from data to start with. */
+  public Job from(byte[] data, Map<String, String> taken) {
+    return new Job(program, data, taken, components, views, pictureSize, limits);
+  }
+
+  /** What it is known by: equal jobs have one digest. */
+  public String digest() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Object part : List.of(program, subjects, components, views, pictureSize, limits)) {
+        digest.update((part + "\u0000").getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest(base));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   /** The data that edit components start from. */

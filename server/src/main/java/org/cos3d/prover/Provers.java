@@ -1,5 +1,7 @@
 package org.cos3d.prover;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +39,16 @@ public final class Provers implements AutoCloseable {
     this.blender = blender;
     this.folders = new Folders(plan.folders());
     this.cache = new ProofCache(plan.cacheWeight());
+  }
+
+  /** None at all: for hosts that need no trial. */
+  public static Provers none() {
+    Launch never =
+        (_, _) -> {
+          throw new IOException("none is to be started");
+        };
+    return new Provers(
+        Plan.usual(Path.of("nowhere"), 0), never, new UnusedWire(), Optional.empty());
   }
 
   /**

@@ -35,8 +35,24 @@ final class FromWire {
           Optional.of(
               new HostMessage.HistoryMoved(
                   wire.getHistoryMoved().getUndoneList(), wire.getHistoryMoved().getRedoneList()));
+      case BASE -> Optional.of(basePart(wire.getBase()));
       case MESSAGE_NOT_SET -> Optional.empty();
     };
+  }
+
+  private static HostMessage.BasePart basePart(org.cos3d.v1.BasePart wire) throws Malformed {
+    if (wire.getCount() < 1 || wire.getIndex() >= wire.getCount()) {
+      throw new Malformed("a part of a base is none of its parts");
+    }
+    return new HostMessage.BasePart(
+        wire.getRequest(),
+        wire.getObject(),
+        wire.getIndex(),
+        wire.getCount(),
+        wire.getData().toByteArray(),
+        wire.getName(),
+        wire.hasFacts() ? Optional.of(SceneFromWire.facts(wire.getFacts())) : Optional.empty(),
+        wire.getTrouble());
   }
 
   private static HostMessage.Hello hello(org.cos3d.v1.Hello wire) {

@@ -60,6 +60,10 @@ final class PatchToWire {
                       .setAsset(rename.asset())
                       .setName(rename.name()))
               .build();
+      case Step.AdoptObject adopt -> wire.setAdoptObject(adoptObject(adopt)).build();
+      case Step.ReleaseObject release ->
+          wire.setReleaseObject(org.cos3d.v1.ReleaseObject.newBuilder().setAsset(release.asset()))
+              .build();
       case Step.UndoRequest undo ->
           wire.setUndoRequest(org.cos3d.v1.UndoRequest.newBuilder().setRequest(undo.request()))
               .build();
@@ -73,6 +77,15 @@ final class PatchToWire {
         .setProgram(make.program())
         .addAllComponents(make.components())
         .addAllLocation(floats(make.location()))
+        .build();
+  }
+
+  private static org.cos3d.v1.AdoptObject adoptObject(Step.AdoptObject adopt) {
+    return org.cos3d.v1.AdoptObject.newBuilder()
+        .setObject(adopt.object())
+        .setAsset(adopt.asset())
+        .setProgram(adopt.program())
+        .addAllComponents(adopt.components())
         .build();
   }
 

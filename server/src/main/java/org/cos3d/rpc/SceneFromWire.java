@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cos3d.scene.Asset;
+import org.cos3d.scene.ObjectFacts;
 import org.cos3d.scene.Placement;
 import org.cos3d.scene.SceneChanges;
 import org.cos3d.scene.SceneObject;
@@ -124,9 +125,28 @@ final class SceneFromWire {
               asset.getRoot(),
               asset.getCollection(),
               asset.getProgram(),
-              asset.getVersion()));
+              asset.getVersion(),
+              asset.getAdopted()));
     }
     return assets;
+  }
+
+  static ObjectFacts facts(org.cos3d.v1.ObjectFacts wire) throws Malformed {
+    Columns.check("box_min", wire.getBoxMinCount(), 1, 3);
+    Columns.check("box_max", wire.getBoxMaxCount(), 1, 3);
+    Columns.check("unit", wire.getUnitCount(), 1, 3);
+    return new ObjectFacts(
+        Columns.vector(wire.getBoxMinList(), 0, Vector.ZERO),
+        Columns.vector(wire.getBoxMaxList(), 0, Vector.ZERO),
+        Columns.vector(wire.getUnitList(), 0, Vector.ONE),
+        wire.getVertices(),
+        wire.getEdges(),
+        wire.getFaces(),
+        wire.getMaterialsList(),
+        wire.getModifiersList(),
+        wire.getVertexGroupsList(),
+        wire.getShapeKeysList(),
+        wire.getUvMapsList());
   }
 
   private static Selection selection(org.cos3d.v1.Selection wire) {

@@ -14,6 +14,12 @@ final class ToWire {
       case ServerMessage.Welcome welcome -> wire.setWelcome(welcome(welcome)).build();
       case ServerMessage.TurnedAway away -> wire.setTurnedAway(turnedAway(away)).build();
       case ServerMessage.Progress progress -> wire.setProgress(progress(progress)).build();
+      case ServerMessage.BaseAsked asked ->
+          wire.setBaseAsked(
+                  org.cos3d.v1.BaseAsked.newBuilder()
+                      .setRequest(asked.request())
+                      .setObject(asked.object()))
+              .build();
       case ServerMessage.PatchSent sent -> wire.setPatch(PatchToWire.patch(sent.patch())).build();
       case ServerMessage.Answer answer -> wire.setAnswer(answer(answer)).build();
       case ServerMessage.Heartbeat beat ->
@@ -66,6 +72,7 @@ final class ToWire {
             .addAllUnknownWords(answer.unknownWords())
             .addAllClose(answer.close())
             .setWorkflow(effort.workflow())
+            .addAllChoices(answer.choices())
             .setTokensIn(effort.tokensIn())
             .setTokensKept(effort.tokensKept())
             .setTokensOut(effort.tokensOut())

@@ -38,6 +38,7 @@ final class Answers {
         "Still working on \"" + busyWith + "\": wait for it or stop it, then ask again.",
         List.of(),
         List.of(),
+        List.of(),
         Effort.withoutModel(0),
         Optional.empty(),
         false);
@@ -146,7 +147,8 @@ final class Answers {
 
   /** The model asks back; nothing was changed. */
   Answer askedBack(String question, List<String> choices) {
-    return answer(Status.NOT_UNDERSTOOD, question, List.of(), choices, Optional.empty(), false);
+    return answer(
+        Status.NOT_UNDERSTOOD, question, List.of(), choices, choices, Optional.empty(), false);
   }
 
   /** The model could not be asked; nothing was changed. */
@@ -207,6 +209,17 @@ final class Answers {
       List<String> close,
       Optional<Failure> failure,
       boolean mayRunUnproven) {
+    return answer(status, message, words, close, List.of(), failure, mayRunUnproven);
+  }
+
+  private Answer answer(
+      Status status,
+      String message,
+      List<String> words,
+      List<String> close,
+      List<String> choices,
+      Optional<Failure> failure,
+      boolean mayRunUnproven) {
     return new Answer(
         request,
         status,
@@ -214,6 +227,7 @@ final class Answers {
         message,
         words,
         close,
+        choices,
         spending.effort(stopwatch.seconds()),
         failure,
         mayRunUnproven);

@@ -3,6 +3,7 @@ package org.cos3d.session;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.cos3d.model.Role;
 import org.cos3d.patch.Outcome;
@@ -135,6 +136,8 @@ public final class Conversation {
         host.process());
     journal.write("hello", hello);
     Client client = rooms.provers().welcome(id, host.executable());
+    client.watchedBy((job, apart, proof, why) ->
+        journal.write("proof", new Proved(job.digest(), apart, client.isShutIn(), proof, why)));
     provers = client;
     cataloguing = Thread.ofVirtual().name("catalog-" + id).start(() -> seekCatalog(host, client));
     rooms.catalogs().welcome(host, journal);
@@ -162,6 +165,7 @@ public final class Conversation {
       case HostMessage.SceneChanged changed -> mirror.apply(changed.changes());
       case HostMessage.Request request -> start(request);
       case HostMessage.OutcomeTold told -> pass(told.outcome());
+      case HostMessage.BasePart part -> pass(part);
       case HostMessage.Cancel cancel -> cancel(cancel.request());
       case HostMessage.Heartbeat beat -> line.send(new ServerMessage.Heartbeat(beat.number()));
       case HostMessage.HistoryMoved moved -> {
@@ -188,7 +192,8 @@ public final class Conversation {
             Objects.requireNonNull(provers),
             Objects.requireNonNull(greeted),
             line,
-            journal);
+            journal,
+            UUID.randomUUID().toString());
     if (running == null) {
       running = request;
       request.start(this::answer);
@@ -213,6 +218,13 @@ public final class Conversation {
       journal.write("late outcome", outcome);
     } else {
       request.take(outcome);
+    }
+  }
+
+  private void pass(HostMessage.BasePart part) {
+    Request request = running;
+    if (request != null && request.id().equals(part.request())) {
+      request.take(part);
     }
   }
 

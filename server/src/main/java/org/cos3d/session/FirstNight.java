@@ -143,9 +143,6 @@ final class FirstNight {
                 .map(one -> one.faults(made, night.sample()))
                 .orElse(List.of())
                 .forEach(found::add));
-    if (!found.isEmpty() || night.sample().words().isEmpty()) {
-      journal.write("proof", proof);
-    }
     found.all().forEach(troubles::add);
     return proof.verdict() == Verdict.PROVEN;
   }

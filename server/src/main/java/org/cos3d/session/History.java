@@ -21,6 +21,14 @@ final class History {
   /** One applied request, by its id and in plain words. */
   record Applied(String request, String title) {}
 
+  /** The same as it is now, going its own way from here on. */
+  synchronized History copy() {
+    History copy = new History();
+    copy.applied.addAll(applied);
+    copy.undone.addAll(undone);
+    return copy;
+  }
+
   /** A request was applied: what was undone before it can no longer come back. */
   synchronized void add(String request, String title) {
     applied.removeIf(entry -> undone.contains(entry.request()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cos3d.patch.Outcome;
+import org.cos3d.scene.ObjectFacts;
 import org.cos3d.scene.SceneChanges;
 import org.cos3d.scene.SceneSnapshot;
 
@@ -115,6 +116,29 @@ public sealed interface HostMessage {
    * @param outcome the outcome
    */
   record OutcomeTold(Outcome outcome) implements HostMessage {}
+
+  /**
+   * A part of an object's base, as the server asked for it.
+   *
+   * @param request id of the request that it is for
+   * @param object id of the object
+   * @param index which part it is, from 0
+   * @param count how many there are
+   * @param data bytes of a small .blend library; empty where there is none
+   * @param name name of the object in the library; with the first part
+   * @param facts what it is made of; with the first part, empty where no program can edit it
+   * @param trouble why something is missing, in plain words; empty where nothing is
+   */
+  record BasePart(
+      String request,
+      String object,
+      int index,
+      int count,
+      byte[] data,
+      String name,
+      Optional<ObjectFacts> facts,
+      String trouble)
+      implements HostMessage {}
 
   /**
    * The artist no longer wants the answer.

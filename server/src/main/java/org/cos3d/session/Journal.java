@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.cos3d.patch.Sha256;
+import org.cos3d.scene.Scene;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +32,7 @@ final class Journal {
   private final Set<String> programs = new HashSet<>();
   private Path file;
   private long bytes;
+  private Optional<Scene> scene = Optional.empty();
   private boolean silent;
 
   /**
@@ -40,6 +43,28 @@ final class Journal {
   Journal(Supplier<Path> nextFile) {
     this.nextFile = nextFile;
     this.file = nextFile.get();
+  }
+
+  /** A journal that nothing is written into. */
+  static Journal silent() {
+    Journal journal = new Journal(() -> Path.of("nowhere"));
+    journal.silent = true;
+    return journal;
+  }
+
+  /** Writes the scene of a request: what differs from the one before in this file. */
+  synchronized void writeScene(Scene now) {
+    if (silent) {
+      return;
+    }
+    now.assets().values().forEach(asset -> writeProgram(asset.programText()));
+    Path before = file;
+    write("scene", SceneTold.between(scene, now));
+    if (!file.equals(before)) {
+      now.assets().values().forEach(asset -> writeProgram(asset.programText()));
+      write("scene", SceneTold.between(Optional.empty(), now));
+    }
+    scene = Optional.of(now);
   }
 
   /** Writes the text of a program, under its digest, where this file does not hold it yet. */
@@ -68,6 +93,7 @@ final class Journal {
       file = nextFile.get();
       bytes = 0;
       programs.clear();
+      scene = Optional.empty();
     }
     bytes += text.length;
     // A stream, for channels are closed when their thread is interrupted, as a stopped request is.

@@ -19,6 +19,7 @@ import org.cos3d.model.ModelTrouble;
 import org.cos3d.patch.Composition;
 import org.cos3d.patch.Patch;
 import org.cos3d.patch.Patches;
+import org.cos3d.patch.Spot;
 import org.cos3d.program.Program;
 import org.cos3d.program.Revision;
 import org.cos3d.prover.Client;
@@ -66,23 +67,23 @@ final class ModelCreation {
   }
 
   /** Plans, writes, tries, mends, and composes. */
-  ModelEdit.Result create(HostMessage.Instruction asked, Scene scene)
+  ModelEdit.Result create(HostMessage.Instruction asked, Scene scene, Optional<Spot> spot)
       throws InterruptedException, ModelTrouble {
     if (!guidance.has(Aid.BLUEPRINT)) {
-      return writeWhole(asked, scene);
+      return writeWhole(asked, scene, spot);
     }
     progress.tell("planning", "Asking the model for a plan");
     PlanBrief brief =
         new PlanBrief(
             asked.text(),
-            Surroundings.of(scene),
+            Surroundings.of(scene, spot),
             Pictures.of(asked.images()),
             guidance.has(Aid.REPAIR));
     Plan plan = planner.plan(brief, ledger);
     journal.write("plan", plan);
     return switch (plan) {
       case Plan.Planned(Blueprint blueprint, List<String> open) ->
-          write(asked, blueprint, open, scene);
+          write(asked, blueprint, open, scene, spot);
       case Plan.AskedBack(String question, List<String> choices) ->
           new ModelEdit.Result.AskedBack(question, choices);
       case Plan.Answered(String text) -> new ModelEdit.Result.Told(text);
@@ -98,12 +99,15 @@ final class ModelCreation {
   }
 
   /** Without a plan: one program, written in one piece. */
-  private ModelEdit.Result writeWhole(HostMessage.Instruction asked, Scene scene)
+  private ModelEdit.Result writeWhole(
+      HostMessage.Instruction asked, Scene scene, Optional<Spot> spot)
       throws InterruptedException, ModelTrouble {
     WholeBrief brief =
         new WholeBrief(
             asked.text(),
-            guidance.workflow().kind() == Workflow.Kind.PLAIN ? List.of() : Surroundings.of(scene),
+            guidance.workflow().kind() == Workflow.Kind.PLAIN
+                ? List.of()
+                : Surroundings.of(scene, spot),
             Pictures.of(asked.images()),
             guidance.help());
     progress.tell("writing", "Asking the model for a program");
@@ -117,14 +121,18 @@ final class ModelCreation {
       Mending.Tried tried =
           mending().whole(written, (last, troubles) -> writer.mend(brief, last, troubles, ledger));
       Program program = tried.written().program();
-      return composed(asked, program.title(), program.docstring(), tried, List.of(), scene);
+      return composed(asked, program.title(), program.docstring(), tried, List.of(), scene, spot);
     } catch (Revision.Impossible e) {
       throw new IllegalStateException("no plan, so none that does not hold", e);
     }
   }
 
   private ModelEdit.Result write(
-      HostMessage.Instruction asked, Blueprint blueprint, List<String> open, Scene scene)
+      HostMessage.Instruction asked,
+      Blueprint blueprint,
+      List<String> open,
+      Scene scene,
+      Optional<Spot> spot)
       throws InterruptedException, ModelTrouble {
     WriteBrief brief =
         new WriteBrief(blueprint, asked.text(), Pictures.of(asked.images()), guidance.help());
@@ -140,7 +148,7 @@ final class ModelCreation {
                   Optional.of(blueprint).filter(_ -> guidance.has(Aid.CRITIC)),
                   apart(brief));
       String told = blueprint.docstring().strip();
-      return composed(asked, blueprint.title(), told, tried, open, scene);
+      return composed(asked, blueprint.title(), told, tried, open, scene, spot);
     } catch (Revision.Impossible e) {
       return new ModelEdit.Result.Refused(
           "The model's plan does not hold: " + e.text() + ". Say it in other words.");
@@ -180,7 +188,8 @@ final class ModelCreation {
       String told,
       Mending.Tried tried,
       List<String> open,
-      Scene scene)
+      Scene scene,
+      Optional<Spot> spot)
       throws InterruptedException {
     Program program = checked.mended(tried.written().program());
     List<String> failing = failing(program);
@@ -194,7 +203,7 @@ final class ModelCreation {
     }
     List<String> left = new ArrayList<>(tried.written().missing().keySet());
     left.addAll(failing);
-    Composition composition = patches.create(asked.request(), title, program, told, scene);
+    Composition composition = patches.create(asked.request(), title, program, told, scene, spot);
     return switch (composition) {
       case Composition.Impossible(String message) -> new ModelEdit.Result.Refused(message);
       case Composition.Composed(Patch patch) ->

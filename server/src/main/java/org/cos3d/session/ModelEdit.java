@@ -1,6 +1,7 @@
 package org.cos3d.session;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cos3d.component.Edit;
@@ -20,7 +21,10 @@ import org.cos3d.scene.Scene;
 import org.cos3d.scene.SceneObject;
 import org.cos3d.session.Workflow.Aid;
 
-/** Rung 2 for an asset that stands: a model changes its program, under checks. */
+/**
+ * Rung 2 for what stands: a model changes the program of an asset, or writes one over an object of
+ * the artist's, under checks.
+ */
 final class ModelEdit {
 
   /** How often an answer that fails its trial is given back to its writer. */
@@ -45,7 +49,7 @@ final class ModelEdit {
     record AnotherAsset() implements Result {}
 
     /** The last of its answers fails as well. */
-    record Unsound(Proof proof) implements Result {}
+    record Unsound(String asset, Proof proof) implements Result {}
   }
 
   /** Told what happens now. */
@@ -57,6 +61,7 @@ final class ModelEdit {
   private final Editor editor;
   private final Patches patches;
   private final Rehearsal rehearsal;
+  private final Base.Source bases;
   private final Checked checked;
   private final Ledger ledger;
   private final Spending spending;
@@ -67,6 +72,7 @@ final class ModelEdit {
       Editor editor,
       Patches patches,
       Rehearsal rehearsal,
+      Base.Source bases,
       Checked checked,
       Ledger ledger,
       Spending spending,
@@ -75,6 +81,7 @@ final class ModelEdit {
     this.editor = editor;
     this.patches = patches;
     this.rehearsal = rehearsal;
+    this.bases = bases;
     this.checked = checked;
     this.ledger = ledger;
     this.spending = spending;
@@ -83,10 +90,18 @@ final class ModelEdit {
   }
 
   /** Asks, composes, tries, and gives back what fails, at most twice. */
-  Result edit(HostMessage.Instruction asked, Asset asset, Scene scene)
+  Result edit(HostMessage.Instruction asked, Meant meant, Scene scene)
       throws InterruptedException, ModelTrouble {
-    EditBrief brief = brief(asked, asset, scene);
-    progress.tell("writing", "Asking the model about " + asset.name());
+    EditBrief brief;
+    Rehearsal.Start start;
+    try {
+      Optional<Base> base = base(meant);
+      brief = brief(asked, meant, base, scene);
+      start = base.<Rehearsal.Start>map(one -> one::under).orElse(Rehearsal.FROM_NOTHING);
+    } catch (Base.Missing missing) {
+      return new Result.Refused(missing.text());
+    }
+    progress.tell("writing", "Asking the model about " + meant.name());
     Edit answer = editor.edit(brief, ledger);
     for (int repairs = 0; ; repairs++) {
       boolean last = repairs == MOST_REPAIRS || !guidance.has(Aid.REPAIR);
@@ -94,16 +109,18 @@ final class ModelEdit {
         return said(answer);
       }
       Program after = checked.mended(changed.program());
-      Composition composition =
-          patches.revise(asked.request(), asset.id(), after, changed.say(), scene);
+      Composition composition = composed(asked, meant, after, changed.say(), scene);
       if (!(composition instanceof Composition.Composed(Patch patch))) {
         return new Result.Refused("The model's answer changes nothing. Say it in other words.");
       }
-      progress.tell("proving", "Trying " + asset.name());
+      if (after.components().isEmpty()) {
+        return new Result.Ready(patch);
+      }
+      progress.tell("proving", "Trying " + meant.name());
       Rehearsal.Finding finding;
       try {
-        finding = rehearsal.rehearse(brief.program(), after);
-      } catch (NoProver none) {
+        finding = rehearsal.rehearse(brief.program(), after, start);
+      } catch (NoProver | Base.Missing none) {
         return new Result.Ready(patch);
       }
       switch (finding) {
@@ -117,7 +134,7 @@ final class ModelEdit {
           return new Result.Ready(patch.saying("But " + text + "."));
         }
         case Rehearsal.Finding.Unsound(Proof proof, String _) when last -> {
-          return new Result.Unsound(proof);
+          return new Result.Unsound(meant.name(), proof);
         }
         case Rehearsal.Finding.Odd(String text) ->
             answer = mend(brief, changed, "It runs, but " + text + ".");
@@ -148,23 +165,55 @@ final class ModelEdit {
     };
   }
 
-  private EditBrief brief(HostMessage.Instruction asked, Asset asset, Scene scene) {
-    Program program = Programs.read(asset.programText());
-    Set<String> chosen =
-        scene.selection().objectIds().stream()
-            .flatMap(id -> scene.object(id).stream())
-            .filter(object -> object.assetId().equals(asset.id()) && !object.component().isEmpty())
-            .map(SceneObject::component)
-            .filter(name -> program.component(name).isPresent())
-            .collect(Collectors.toSet());
+  private Optional<Base> base(Meant meant) throws Base.Missing, InterruptedException {
+    return meant.adopted().isPresent()
+        ? Optional.of(bases.of(meant.adopted().get()))
+        : Optional.empty();
+  }
+
+  private Composition composed(
+      HostMessage.Instruction asked, Meant meant, Program after, String say, Scene scene) {
+    return switch (meant) {
+      case Meant.OfAsset(Asset asset) ->
+          patches.revise(asked.request(), asset.id(), after, say, scene);
+      case Meant.OfObject(SceneObject object) ->
+          patches.adopt(asked.request(), object.id(), after, say, scene);
+    };
+  }
+
+  private EditBrief brief(
+      HostMessage.Instruction asked, Meant meant, Optional<Base> base, Scene scene) {
+    Program program = meant.program();
+    Set<String> chosen = chosen(meant, program, scene);
     boolean all = chosen.size() == program.components().size();
     return new EditBrief(
-        asset.name(),
+        meant.name(),
         program,
         asked.text(),
         all ? Set.of() : chosen,
-        Surroundings.of(asset, scene),
+        Surroundings.of(meant, scene),
         Pictures.of(asked.images()),
-        guidance.help());
+        guidance.help(),
+        base.map(one -> over(meant, program, one, scene)));
+  }
+
+  private static EditBrief.Over over(Meant meant, Program program, Base base, Scene scene) {
+    String argument =
+        program.components().stream()
+            .flatMap(component -> component.argument().stream())
+            .findFirst()
+            .orElseGet(() -> Programs.argumentFor(meant.name()));
+    SceneObject object = scene.object(meant.adopted().orElseThrow()).orElseThrow();
+    return new EditBrief.Over(argument, MadeOf.lines(object, base.facts()));
+  }
+
+  private static Set<String> chosen(Meant meant, Program program, Scene scene) {
+    return meant instanceof Meant.OfAsset(Asset asset)
+        ? scene.selected().stream()
+            .filter(object -> object.assetId().equals(asset.id()) && !object.component().isEmpty())
+            .map(SceneObject::component)
+            .filter(name -> program.component(name).isPresent())
+            .collect(Collectors.toSet())
+        : Set.of();
   }
 }

@@ -55,29 +55,41 @@ final class Rehearsal {
 
   private final Client provers;
   private final Checked checked;
-  private final Journal journal;
 
-  Rehearsal(Client provers, Checked checked, Journal journal) {
+  Rehearsal(Client provers, Checked checked) {
     this.provers = provers;
     this.checked = checked;
-    this.journal = journal;
   }
 
-  /** Tries a program that takes the place of another. */
-  Finding rehearse(Program before, Program after) throws InterruptedException, NoProver {
-    Proof proof = prove(whole(after));
+  /** What the components of a program begin from. */
+  @FunctionalInterface
+  interface Start {
+    Job under(Job job, Program program) throws Base.Missing;
+  }
+
+  /** Components that make their objects. */
+  static final Start FROM_NOTHING = (job, _) -> job;
+
+  /**
+   * Tries a program that takes the place of another.
+   *
+   * @param start the base, where the program is one of edit components
+   */
+  Finding rehearse(Program before, Program after, Start start)
+      throws InterruptedException, NoProver, Base.Missing {
+    Proof proof = prove(start.under(whole(after), after));
     if (proof.verdict() != Verdict.PROVEN) {
       return new Finding.Unsound(proof, where(proof, after));
     }
     for (Variant variant : variants(before, after)) {
       Job job = Job.of(variant.program().text(), Limits.USUAL).only(variant.components());
-      Proof tried = prove(job);
+      Proof tried = prove(start.under(job, after));
       if (tried.verdict() != Verdict.PROVEN) {
         return new Finding.Unsound(
             tried, "With " + variant.words() + ": " + where(tried, variant.program()));
       }
     }
-    return loosened(before, proof);
+    return Base.isNeededBy(after) ? new Finding.Sound() : loosened(before, proof);
   }
 
   /** All of it in one prover, for only then are its measures told. */
@@ -88,7 +100,6 @@ final class Rehearsal {
 
   private Proof prove(Job job) throws InterruptedException, NoProver {
     Proof proof = provers.prove(job);
-    journal.write("proof", proof);
     return proof;
   }
 
@@ -124,12 +135,16 @@ final class Rehearsal {
                     new Variant(
                         words,
                         after.with(parameter.name(), value),
-                        after.dependents(Set.of(parameter.name())).stream()
-                            .map(Component::name)
-                            .toList())));
+                        concerned(after, parameter).stream().map(Component::name).toList())));
       }
     }
     return variants.stream().filter(one -> !one.components().isEmpty()).toList();
+  }
+
+  /** Edit components go on from what those before them made, so all of them run. */
+  private static List<Component> concerned(Program program, Parameter parameter) {
+    List<Component> dependents = program.dependents(Set.of(parameter.name()));
+    return Base.isNeededBy(program) && !dependents.isEmpty() ? program.components() : dependents;
   }
 
   private static Map<String, Value> ends(Parameter parameter) {

@@ -2,12 +2,12 @@ package org.cos3d.session;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.cos3d.model.Ledger;
 import org.cos3d.model.ModelTrouble;
 import org.cos3d.model.Role;
@@ -17,7 +17,6 @@ import org.cos3d.patch.Patch;
 import org.cos3d.prover.Client;
 import org.cos3d.prover.Proof;
 import org.cos3d.rules.Reading;
-import org.cos3d.scene.Asset;
 import org.cos3d.scene.Scene;
 import org.cos3d.session.ServerMessage.Answer;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +45,14 @@ final class Request {
   private final boolean sceneIsWhole;
   private final History history;
   private final Rooms rooms;
+  private final String seed;
   private final Client provers;
   private final HostMessage.Host host;
   private final Line line;
   private final Journal journal;
   private final Stopwatch stopwatch = new Stopwatch();
   private final Spending spending = new Spending();
+  private final BaseLine bases;
   private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
   private volatile @Nullable Thread thread;
   private @Nullable String stopped;
@@ -66,7 +67,9 @@ final class Request {
       Client provers,
       HostMessage.Host host,
       Line line,
-      Journal journal) {
+      Journal journal,
+      String seed) {
+    this.seed = seed;
     this.asked = asked;
     this.scene = scene;
     this.sceneIsWhole = sceneIsWhole;
@@ -76,6 +79,7 @@ final class Request {
     this.host = host;
     this.line = line;
     this.journal = journal;
+    this.bases = new BaseLine(asked.request(), line, journal);
   }
 
   /**
@@ -98,6 +102,11 @@ final class Request {
       case HostMessage.Instruction instruction -> instruction.text();
       case HostMessage.Adjustment _ -> "a change by sliders";
     };
+  }
+
+  /** Takes a part of what an object is made of. */
+  void take(HostMessage.BasePart part) {
+    bases.take(part);
   }
 
   /** Takes what came of the patch. */
@@ -166,25 +175,28 @@ final class Request {
     journal.write("request", asked);
     progress("reading", "Reading the request");
     SituationDigest.write(scene, journal);
+    writeSetting();
+    Tools tools = rooms.tools().seeded(seed);
     boolean modelHelps = rooms.models().has(Role.EDITOR);
     if (asked instanceof HostMessage.Instruction words && words.workflow().isPresent()) {
       return modelHelps
-          ? byModel(words, new Reading.NotUnderstood(List.of(), List.of(), NO_PLANNER), answers)
+          ? byModel(
+              words, new Reading.NotUnderstood(List.of(), List.of(), NO_PLANNER), tools, answers)
           : answers.refused(NO_MODEL);
     }
-    Interpreter interpreter = new Interpreter(rooms.tools(), history, modelHelps);
+    Interpreter interpreter = new Interpreter(tools, history, modelHelps);
     Reading reading = interpreter.read(asked, scene, sceneIsWhole);
     journal.write("reading", reading);
     if (modelHelps
         && reading instanceof Reading.NotUnderstood not
         && asked instanceof HostMessage.Instruction words) {
-      return byModel(words, not, answers);
+      return byModel(words, not, tools, answers);
     }
     if (!(reading instanceof Reading.Understood understood)) {
       return answers.to(reading);
     }
     Composition composition =
-        rooms.tools().patches().compose(id(), understood.wishes(), understood.summary(), scene);
+        tools.patches().compose(id(), understood.wishes(), understood.summary(), scene);
     journal.write("composition", composition);
     return switch (composition) {
       case Composition.Impossible impossible -> answers.refused(impossible.message());
@@ -194,16 +206,27 @@ final class Request {
 
   /** By a model. */
   private Answer byModel(
-      HostMessage.Instruction instruction, Reading.NotUnderstood not, Answers answers)
+      HostMessage.Instruction instruction, Reading.NotUnderstood not, Tools tools, Answers answers)
       throws InterruptedException {
-    Optional<Asset> asset = Meant.asset(scene);
+    ModelWish wish = ModelWishes.read(instruction.text(), scene);
+    journal.write("wish", wish);
     Ledger ledger = rooms.models().ledger();
     Workflow workflow = instruction.workflow().orElse(Workflow.FULL);
     spending.begins(ledger, workflow);
     ModelRung rung =
-        new ModelRung(rooms, provers, host, journal, ledger, spending, this::progress, workflow);
+        new ModelRung(
+            rooms,
+            tools,
+            provers,
+            bases,
+            host,
+            journal,
+            ledger,
+            spending,
+            this::progress,
+            workflow);
     try {
-      ModelEdit.Result result = rung.carryOut(instruction, asset, scene);
+      ModelEdit.Result result = rung.carryOut(instruction, wish, scene);
       return switch (result) {
         case ModelEdit.Result.Ready(Patch patch) -> {
           journal.write("composition", patch);
@@ -214,8 +237,8 @@ final class Request {
             answers.askedBack(question, choices);
         case ModelEdit.Result.Refused(String text) -> answers.refused(text);
         case ModelEdit.Result.AnotherAsset() -> answers.to(not);
-        case ModelEdit.Result.Unsound(Proof proof) ->
-            answers.unsound(asset.map(Asset::name).orElse("the new asset"), proof, "");
+        case ModelEdit.Result.Unsound(String asset, Proof proof) ->
+            answers.unsound(asset, proof, "");
       };
     } catch (ModelTrouble trouble) {
       return answers.noModel(trouble);
@@ -228,7 +251,12 @@ final class Request {
   private Answer tryOut(Patch patch, Answers answers) throws InterruptedException {
     Trial trial =
         new Trial(
-            rooms.tools().trust(), provers, rooms.catalogs().of(host), rooms.unproven(), journal);
+            rooms.tools().trust(),
+            provers,
+            bases,
+            rooms.catalogs().of(host),
+            rooms.unproven(),
+            journal);
     Trial.Begins begins = what -> progress("proving", what);
     return switch (trial.judge(patch, scene, asked.mayRunUnproven(), begins)) {
       case Trial.Judgement.Sound(Patch sound) -> apply(sound, answers);
@@ -249,6 +277,19 @@ final class Request {
     return answers.to(patch, told, whyStopped());
   }
 
+  /** Besides the scene, what it came upon: with both it can be replayed. */
+  private void writeSetting() {
+    journal.writeScene(scene);
+    journal.write(
+        "setting",
+        new Setting(
+            seed,
+            Stream.of(Role.values()).filter(rooms.models()::has).map(Role::name).toList(),
+            rooms.unproven().name(),
+            rooms.catalogs().of(host).isPresent(),
+            sceneIsWhole));
+  }
+
   private void progress(String stage, String text) throws InterruptedException {
     if (Thread.interrupted() || !whyStopped().isEmpty()) {
       throw new InterruptedException();
@@ -260,6 +301,7 @@ final class Request {
   private synchronized void send(Patch patch) throws InterruptedException {
     progress("applying", patch.title());
     patchSent = true;
+    journal.write("sent", patch);
     line.send(new ServerMessage.PatchSent(patch));
   }
 

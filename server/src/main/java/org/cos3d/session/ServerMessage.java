@@ -59,6 +59,14 @@ public sealed interface ServerMessage {
       implements ServerMessage {}
 
   /**
+   * What is this object made of? Answered by {@link HostMessage.BasePart}s.
+   *
+   * @param request id of the request that it is for
+   * @param object id of the object
+   */
+  record BaseAsked(String request, String object) implements ServerMessage {}
+
+  /**
    * What to change.
    *
    * @param patch the patch
@@ -76,6 +84,7 @@ public sealed interface ServerMessage {
    * @param close what could have been meant
    * @param effort what it cost
    * @param failure what went wrong, where something did
+   * @param choices answers that the artist may give where it was asked back
    * @param mayRunUnproven whether it was refused only for want of a prover, so that the artist may
    *     ask again and give leave
    */
@@ -86,6 +95,7 @@ public sealed interface ServerMessage {
       String message,
       List<String> unknownWords,
       List<String> close,
+      List<String> choices,
       Effort effort,
       Optional<Failure> failure,
       boolean mayRunUnproven)
@@ -94,6 +104,7 @@ public sealed interface ServerMessage {
     public Answer {
       unknownWords = List.copyOf(unknownWords);
       close = List.copyOf(close);
+      choices = List.copyOf(choices);
     }
 
     /** Ways in which a request can end. */

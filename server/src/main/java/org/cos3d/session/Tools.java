@@ -2,6 +2,7 @@ package org.cos3d.session;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import org.cos3d.blueprint.Planner;
 import org.cos3d.component.Editor;
 import org.cos3d.component.Writer;
@@ -30,6 +31,16 @@ record Tools(
     Editor editor,
     Planner planner,
     Writer writer) {
+
+  /** The same with ids of new assets that follow from a seed. */
+  Tools seeded(String seed) {
+    return new Tools(demonstrations, rules, patches.seeded(seed), trust, editor, planner, writer);
+  }
+
+  /** The same, where some more programs are trusted, by their forms. */
+  Tools trusting(Set<String> forms) {
+    return new Tools(demonstrations, rules, patches, trust.with(forms), editor, planner, writer);
+  }
 
   /** Folder of the ready-made assets within that of the prompts. */
   static final String DEMONSTRATIONS = "demonstrations";

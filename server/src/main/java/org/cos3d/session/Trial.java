@@ -22,6 +22,7 @@ import org.cos3d.prover.Proof;
 import org.cos3d.prover.Verdict;
 import org.cos3d.scene.Asset;
 import org.cos3d.scene.Scene;
+import org.cos3d.scene.SceneObject;
 
 /**
  * Tries the programs of a patch before it is sent: those of a model, and those that the artist or
@@ -55,8 +56,12 @@ final class Trial {
     void tell(String what) throws InterruptedException;
   }
 
-  /** A program as the patch would make it. */
-  private record Made(String asset, Program program, boolean trusted) {}
+  /**
+   * A program as the patch would make it.
+   *
+   * @param over id of the object that its edit components take; empty where they make their objects
+   */
+  private record Made(String asset, Program program, boolean trusted, String over) {}
 
   private static final String MAY_RUN = "; you may let it run untried, this once";
   private static final String MAY_NOT_RUN =
@@ -68,11 +73,19 @@ final class Trial {
 
   private final Trust trust;
   private final Client provers;
+  private final Base.Source bases;
   private final Optional<Checks> checks;
   private final Unproven unproven;
   private final Journal journal;
 
-  Trial(Trust trust, Client provers, Optional<Checks> checks, Unproven unproven, Journal journal) {
+  Trial(
+      Trust trust,
+      Client provers,
+      Base.Source bases,
+      Optional<Checks> checks,
+      Unproven unproven,
+      Journal journal) {
+    this.bases = bases;
     this.checks = checks;
     this.trust = trust;
     this.provers = provers;
@@ -104,24 +117,33 @@ final class Trial {
             (provers.hasProver() ? "Trying " : "Starting a background Blender to try ")
                 + made.get().asset());
         try {
-          Proof proof = prove(program);
-          journal.write("proof", proof);
+          Proof proof = prove(program, made.get().over());
           String bare = proof.verdict() == Verdict.REFUSED || provers.isShutIn() ? "" : BARE;
           if (proof.verdict() != Verdict.PROVEN) {
             return new Judgement.Unsound(made.get().asset(), proof, joined(bare, told(checked)));
           }
           sound = saying(sound, bare);
-        } catch (NoProver none) {
+        } catch (NoProver | Base.Missing none) {
+          String why = none instanceof Base.Missing base ? base.text() : ((NoProver) none).text();
           if (!unproven.runs(leave)) {
-            return untried(made.get().asset(), none.text());
+            return untried(made.get().asset(), why);
           }
-          sound = saying(sound, "It was not tried first: " + none.text());
+          sound = saying(sound, "It was not tried first: " + why);
           continue;
         }
       }
       trust.add(program);
     }
     return new Judgement.Sound(sound);
+  }
+
+  /** Whether it is trusted, which a replay of the request has to know. */
+  private boolean covered(Program program) {
+    boolean covered = trust.covers(program);
+    if (covered) {
+      journal.write("trusted", Trust.form(program));
+    }
+    return covered;
   }
 
   private static Patch saying(Patch patch, String sentence) {
@@ -175,6 +197,8 @@ final class Trial {
                   edit.rerun(),
                   edit.dropped(),
                   edit.note());
+          case Step.AdoptObject adopt ->
+              new Step.AdoptObject(adopt.object(), adopt.asset(), program, adopt.components());
           default -> step;
         };
     List<Step> steps = patch.steps().stream().map(one -> one == step ? other : one).toList();
@@ -193,7 +217,7 @@ final class Trial {
     return switch (step) {
       case Step.MakeAsset make -> {
         Program program = Programs.read(make.program());
-        yield Optional.of(new Made(make.name(), program, byRules || trust.covers(program)));
+        yield Optional.of(new Made(make.name(), program, byRules || covered(program), ""));
       }
       case Step.EditProgram edit -> {
         Program program = Programs.read(edit.program());
@@ -202,12 +226,19 @@ final class Trial {
             byRules
                 && asset
                     .map(one -> Programs.read(one.programText()))
-                    .filter(before -> trust.covers(before) && keepsToRanges(before, program))
+                    .filter(before -> covered(before) && keepsToRanges(before, program))
                     .isPresent();
         String name = asset.map(Asset::name).orElse(edit.asset());
-        yield Optional.of(new Made(name, program, ofTrusted || trust.covers(program)));
+        String over = asset.filter(Asset::adopted).map(Asset::rootId).orElse("");
+        yield Optional.of(new Made(name, program, ofTrusted || covered(program), over));
+      }
+      case Step.AdoptObject adopt -> {
+        Program program = Programs.read(adopt.program());
+        String name = scene.object(adopt.object()).map(SceneObject::name).orElse("the object");
+        yield Optional.of(new Made(name, program, covered(program), adopt.object()));
       }
       case Step.RunAction _,
+          Step.ReleaseObject _,
           Step.DuplicateAsset _,
           Step.RemoveAsset _,
           Step.RenameAsset _,
@@ -230,8 +261,12 @@ final class Trial {
   /**
    * All of its components, not only those that the patch runs: a later edit may run any of them.
    */
-  private Proof prove(Program program) throws InterruptedException, NoProver {
+  private Proof prove(Program program, String over)
+      throws InterruptedException, NoProver, Base.Missing {
     List<String> components = program.components().stream().map(Component::name).toList();
+    if (!over.isEmpty()) {
+      return provers.prove(bases.of(over).under(Rehearsal.whole(program), program));
+    }
     return provers.proveApart(Job.of(program.text(), Limits.USUAL), components);
   }
 

@@ -18,6 +18,10 @@ import org.cos3d.program.Demonstrations;
 import org.cos3d.program.Program;
 import org.cos3d.program.Programs;
 import org.cos3d.prompt.Quoted;
+import org.cos3d.program.Range;
+import org.cos3d.program.Revision;
+import org.cos3d.program.Unit;
+import org.cos3d.program.Value;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +119,41 @@ class GoldenPromptsTest {
             ledger);
 
     isGolden("editor.orders.md");
+  }
+
+  @Test
+  void theEditorIsAskedAboutAnObjectOfTheArtists() throws Exception {
+    Files.writeString(script.resolve("editor.Plinth.md"), "{\"answer\": \"A plinth.\"}");
+    Revision rounded =
+        new Revision(
+            Map.of(),
+            List.of(
+                new Revision.NewParameter(
+                    "EDGE_WIDTH",
+                    new Value.Real(0.02),
+                    Unit.METRE,
+                    Optional.of(new Range(0, 0.2)),
+                    List.of(),
+                    "width of the rounded edges")),
+            List.of(),
+            Map.of(
+                "rounded_edges",
+                "def rounded_edges(plinth):\n    \"\"\"Rounded edges.\"\"\"\n    bevel = plinth.modifiers.new(\"Rounded edges\", \"BEVEL\")\n    bevel.width = EDGE_WIDTH\n    return plinth\n"),
+            List.of(),
+            List.of());
+    EditBrief brief =
+        new EditBrief(
+            "Plinth",
+            Programs.over("Plinth").revised(rounded),
+            "wider edges, and taper it",
+            Set.of(),
+            List.of(),
+            List.of(),
+            Help.USUAL,
+            Optional.of(new EditBrief.Over("plinth", List.of("- mesh, 8 vertices"))));
+    assertThat(new Editor(PROMPTS).edit(brief, ledger)).isEqualTo(new Edit.Answered("A plinth."));
+
+    isGolden("editor.plinth.md");
   }
 
   /** Compares what was asked last, about anything but the legs. */

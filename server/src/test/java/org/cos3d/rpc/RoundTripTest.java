@@ -155,11 +155,13 @@ class RoundTripTest {
                 "words",
                 List.of("quux"),
                 List.of("quilt"),
+                List.of("wood", "iron"),
                 new ServerMessage.Effort("plain", 1, 1, 2, 3, 4, 5, 6),
                 Optional.empty(),
                 false));
 
     assertThat(wire.getAnswer().getStatus().name()).isEqualTo("STATUS_" + status.name());
+    assertThat(wire.getAnswer().getChoicesList()).containsExactly("wood", "iron");
     assertThat(wire.getAnswer().hasFailure()).isFalse();
     assertThat(wire.getAnswer().getServerSeconds()).isEqualTo(6);
     assertThat(wire.getAnswer().getWorkflow()).isEqualTo("plain");

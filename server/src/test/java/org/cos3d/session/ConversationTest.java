@@ -258,13 +258,18 @@ class ConversationTest {
             "hello",
             "request",
             "situation",
+            "program",
+            "scene",
+            "setting",
             "reading",
             "composition",
+            "proof",
+            "sent",
             "outcome",
             "answer",
             "history",
             "farewell");
-    assertThat(lines.get(4)).contains("\"is\":\"EditProgram\"", "HEIGHT = 0.6");
+    assertThat(lines.get(7)).contains("\"is\":\"EditProgram\"", "HEIGHT = 0.6");
   }
 
   private List<String> journal() throws IOException {

@@ -195,7 +195,7 @@ class ModelEditTest {
 
     assertThat(answer.status()).isEqualTo(Status.NOT_UNDERSTOOD);
     assertThat(answer.message()).isEqualTo("Of wood or of iron?");
-    assertThat(answer.close()).containsExactly("wood", "iron");
+    assertThat(answer.choices()).containsExactly("wood", "iron");
   }
 
   @Test

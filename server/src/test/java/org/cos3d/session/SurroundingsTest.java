@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.cos3d.scene.Asset;
 import org.cos3d.scene.Scene;
@@ -32,13 +33,14 @@ class SurroundingsTest {
               Vector.ZERO,
               name(chance));
 
-      assertThat(Surroundings.of(scene)).hasSize(2);
-      assertThat(Surroundings.of(scene).getFirst())
+      assertThat(Surroundings.of(scene, Optional.empty())).hasSize(2);
+      assertThat(Surroundings.of(scene, Optional.empty()).getFirst())
           .matches(
               "- selected: \"[^\"`]*\" \\(mesh\\), box .* in the scene, materials \"[^\"`]*\", \"[^\"`]*\"");
-      assertThat(Surroundings.of(scene).getLast()).matches("- asset in the scene: \"[^\"`]*\"");
-      assertThat(Surroundings.of(asset, scene)).hasSize(1);
-      assertThat(Surroundings.of(asset, scene).getFirst())
+      assertThat(Surroundings.of(scene, Optional.empty()).getLast())
+          .matches("- asset in the scene: \"[^\"`]*\"(, box [-0-9., ()to]+ in the scene)?");
+      assertThat(Surroundings.of(new Meant.OfAsset(asset), scene)).hasSize(1);
+      assertThat(Surroundings.of(new Meant.OfAsset(asset), scene).getFirst())
           .matches("- selected: \"[^\"`]*\" \\(mesh\\) of component \"[^\"`]*\", box .*")
           .doesNotContainPattern("[\\p{Cc}\\p{Cf}\\u2028]");
     }
