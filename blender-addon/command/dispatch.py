@@ -17,6 +17,7 @@ SUBCOMMANDS = {
     "catalog": "what one Blender lets programs use: built, kept, counted",
     "replay": "replay the requests of a journal without a model and without Blender",
     "search": "look words up in what this Blender has, the notes and the demonstrations",
+    "replayable": "a recording of a language model as a folder of answers that replays it",
     "lint": "check a program against the catalog of a Blender, without running it",
     "programs": "write the program of each asset in a .blend",
     "addon": "the add-on as one zip, for installing by hand",
