@@ -68,8 +68,16 @@ def _parameter(shape: Any, operator: Any, told: ast.keyword) -> Facts:
     if slot["type"] == "string":
         found = _LISTED.search(_refusal(shape, operator, name, _IMPOSSIBLE))
         if found:
-            return {**slot, "type": "enum", "items": [{"id": one} for one in ast.literal_eval(found[1])]}
+            return {**slot, "type": "enum", "items": [{"id": one} for one in _words(found[1])]}
     return slot
+
+
+def _words(listed: str) -> list[str]:
+    """The texts of a list as Python writes it; none where it cannot be read."""
+    try:
+        return [str(one) for one in ast.literal_eval(listed)]
+    except (ValueError, SyntaxError):
+        return []
 
 
 def _refusal(shape: Any, operator: Any, name: str, value: Any) -> str:
@@ -87,7 +95,10 @@ def _typed(default: ast.expr) -> Facts:
         return (
             {"type": word.lower(), "target": f"mathutils.{word}"} if word in ("Vector", "Matrix") else {"type": "any"}
         )
-    value = ast.literal_eval(default)
+    try:
+        value = ast.literal_eval(default)
+    except (ValueError, TypeError):  # a name or a sum, of which nothing can be told here
+        return {"type": "any"}
     for kind, word in ((bool, "bool"), (int, "int"), (float, "float"), (str, "string")):
         if isinstance(value, kind):
             return {"type": word, "default": value}

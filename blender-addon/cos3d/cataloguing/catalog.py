@@ -10,14 +10,16 @@ from typing import Any
 import bpy
 
 from ..hands import host
-from . import bmesh_operators, natives, nodes, operators, situation, types, variants
+from . import bmesh_operators, natives, nodes, operators, polls, situation, types, variants
 from .entries import Facts, written
 from .live import Live
 
 
 def build() -> bytes:
     """The catalog as the bytes of a .catalog.gz; the open file is lost."""
-    return written(_header(), _entries())
+    told = list(_entries())
+    tried, found = polls.asked()  # last: it makes objects of its own, which nothing else shall find
+    return written({**_header(), "tried": tried}, [*told, *operators.entries(found)])
 
 
 def _header() -> dict[str, Any]:
@@ -40,7 +42,6 @@ def _entries() -> Iterator[Facts]:
     yield from list(variants.entries(live.look))
     live.follow([bpy.context.scene, bpy.data])
     yield from map(live.mended, types.entries())
-    yield from operators.entries({})
     yield from natives.entries()
     yield from bmesh_operators.entries()
     yield from situation.entries()

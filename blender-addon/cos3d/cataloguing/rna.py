@@ -94,7 +94,7 @@ def _number(told: Any, kind: str) -> Facts:
         dimensions=sizes if len(sizes) > 1 else None,
         value=_value(told, kind, length),
     )
-    return shape if kind == "bool" else {**shape, **_range(told, kind)}
+    return shape if kind == "bool" else _held_together({**shape, **_range(told, kind)})
 
 
 def _range(told: Any, kind: str) -> Facts:
@@ -106,6 +106,16 @@ def _range(told: Any, kind: str) -> Facts:
         soft_min=soft_low if soft_low != low else None,
         soft_max=soft_high if soft_high != high else None,
     )
+
+
+def _held_together(told: Facts) -> Facts:
+    """Some properties tell a default beyond their own range, which no instance has: it is left out then."""
+    default = told.get("default")
+    numbers = default if isinstance(default, list) else [] if default is None else [default]
+    low, high = told.get("min", -math.inf), told.get("max", math.inf)
+    if all(low <= one <= high for one in numbers):
+        return told
+    return {key: value for key, value in told.items() if key != "default"}
 
 
 def _limit(value: float, kind: str) -> float | int | None:

@@ -109,7 +109,7 @@ def _curve_modifiers(look: Callable[[Any], None]) -> Iterator[Facts]:
     curves = getattr(action, "fcurves", None)
     if curves is None:  # since 5.0 they lie in the channels of a slot
         curves = action.layers[0].strips[0].channelbags[0].fcurves
-    curve = curves[0]
+    curve = curves[0]  # emptied each time, for one that repeats the curve must be its first
     words = [item.identifier for item in bpy.types.FModifier.bl_rna.properties["type"].enum_items]
     for word in words:
         try:
@@ -119,3 +119,4 @@ def _curve_modifiers(look: Callable[[Any], None]) -> Iterator[Facts]:
         if made is not None:
             look(made)
             yield _entry("curve_modifier", word, made)
+            curve.modifiers.remove(made)

@@ -142,3 +142,36 @@ def test_every_type_that_is_named_is_told(catalog: dict[tuple[str, str], dict[st
     owners = {entry["owner"] for entry in catalog.values() if entry["kind"] == "property"}
     assert not owners - types
     assert not bases - types
+
+
+def test_operators_tell_where_they_may_run(
+    files: tuple[Path, Path], catalog: dict[tuple[str, str], dict[str, Any]]
+) -> None:
+    def polls(name: str) -> list[str]:
+        told: list[str] = catalog[f"bpy.ops.{name}", "operator"].get("polls", [])
+        return told
+
+    assert polls("mesh.bevel") == ["edit/mesh"]
+    assert polls("pose.transforms_clear") == ["pose/armature"]
+    assert {"object/none", "edit/mesh"} <= set(polls("mesh.primitive_cube_add"))
+    assert "object/none" not in polls("object.modifier_add") and "object/mesh" in polls("object.modifier_add")
+    assert polls("node.add_node") == [], "it asks for an editor, of which nothing can be told"
+    header = json.loads(gzip.decompress(files[0].read_bytes()).partition(b"\n")[0])
+    said = {situation for entry in catalog.values() for situation in entry.get("polls", [])}
+    assert said == set(header["tried"])
+
+
+def test_words_for_modifiers_of_animation_curves(catalog: dict[tuple[str, str], dict[str, Any]]) -> None:
+    assert catalog["curve_modifier:CYCLES", "variant"]["target"] == "bpy.types.FModifierCycles"
+    assert catalog["curve_modifier:NOISE", "variant"]["target"] == "bpy.types.FModifierNoise"
+
+
+def test_defaults_lie_in_their_ranges(catalog: dict[tuple[str, str], dict[str, Any]]) -> None:
+    beyond = [
+        name
+        for (name, kind), entry in catalog.items()
+        if kind == "property" and entry.get("type") in ("int", "float")
+        for value in (entry["default"] if isinstance(entry.get("default"), list) else [entry.get("default")])
+        if value is not None and not entry.get("min", value) <= value <= entry.get("max", value)
+    ]
+    assert beyond == []

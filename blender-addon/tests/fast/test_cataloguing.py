@@ -20,7 +20,7 @@ _PACKAGE = types.ModuleType("cataloguing_without_bpy")
 _PACKAGE.__path__ = [str(_FOLDER)]
 sys.modules[_PACKAGE.__name__] = _PACKAGE
 
-from cataloguing_without_bpy import docstrings, entries, wording  # type: ignore[import-not-found]  # noqa: E402
+from cataloguing_without_bpy import docstrings, entries, rna, wording  # type: ignore[import-not-found]  # noqa: E402
 
 LERP = """.. method:: lerp(other, factor)
 
@@ -170,3 +170,54 @@ def test_what_is_empty_is_left_out_and_zeros_stay() -> None:
 def test_long_words_are_cut_between_words() -> None:
     cut = entries.shortened("word " * 200)
     assert len(cut) <= entries.LONGEST_DOC and cut.endswith("word …")
+
+
+def told_number(**other: Any) -> types.SimpleNamespace:
+    """A number as RNA tells it."""
+    usual = {
+        "type": "FLOAT",
+        "subtype": "NONE",
+        "unit": "NONE",
+        "is_readonly": False,
+        "is_output": False,
+        "description": "",
+        "is_array": False,
+        "array_length": 0,
+        "array_dimensions": (0, 0, 0),
+        "default": 0.0,
+        "default_array": (),
+    }
+    limits = dict.fromkeys(("hard_max", "soft_max"), 3.5e38) | dict.fromkeys(("hard_min", "soft_min"), -3.5e38)
+    return types.SimpleNamespace(**{**usual, **limits, **other})
+
+
+def test_what_goes_is_told_with_its_versions() -> None:
+    going = {
+        "is_deprecated": True,
+        "deprecated_note": "Use the tool",
+        "deprecated_version": (5, 0, 0),
+        "deprecated_removal_version": (6, 0, 0),
+    }
+    assert rna.slot(told_number(**going))["deprecated"] == {
+        "note": "Use the tool",
+        "version": "5.0.0",
+        "removal": "6.0.0",
+    }
+    unsaid = {**going, "deprecated_note": "", "deprecated_version": (0, 0, 0), "deprecated_removal_version": (0, 0, 0)}
+    assert rna.slot(told_number(**unsaid))["deprecated"] == {"note": "deprecated"}
+    assert "deprecated" not in rna.slot(told_number(is_deprecated=False))
+    assert "deprecated" not in rna.slot(told_number()), "Blenders before 5.0 know nothing of it"
+
+
+@given(
+    low=some.integers(-5, 5),
+    width=some.integers(0, 5),
+    default=some.one_of(some.integers(-9, 9), some.lists(some.integers(-9, 9), min_size=2, max_size=4)),
+)
+def test_a_default_is_told_where_it_lies_in_its_range(low: int, width: int, default: int | list[int]) -> None:
+    limits = {"hard_min": low, "soft_min": low, "hard_max": low + width, "soft_max": low + width}
+    many = isinstance(default, list)
+    shape = {"is_array": True, "array_length": len(default), "default_array": default} if many else {"default": default}
+    told = rna.slot(told_number(type="INT", **limits, **shape))
+    inside = all(low <= one <= low + width for one in (default if isinstance(default, list) else [default]))
+    assert told.get("default") == (default if inside else None)
