@@ -82,6 +82,6 @@ final class DemonstrationItems {
   private Item item(String id, Map<Field, List<String>> fields, float worth) {
     List<List<String>> phrases = lexicon.phrases(id).stream().map(Words::telling).toList();
     fields.put(Field.LEXICON, phrases.stream().flatMap(List::stream).toList());
-    return new Item(id, KIND, List.of(id), fields, phrases, List.of(), worth, Set.of());
+    return new Item(id, KIND, List.of(id), fields, phrases, List.of(), worth, Set.of(), id);
   }
 }

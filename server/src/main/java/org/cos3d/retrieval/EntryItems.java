@@ -70,7 +70,26 @@ final class EntryItems {
     List<String> joined = new ArrayList<>(Words.joined(bareName(entry)));
     joined.addAll(Words.joined(entry.label()));
     return new Item(
-        entry.id(), entry.kind(), names, fields, phrases, joined, worth(entry), seldom(entry));
+        entry.id(),
+        entry.kind(),
+        names,
+        fields,
+        phrases,
+        joined,
+        worth(entry),
+        seldom(entry),
+        twin(entry));
+  }
+
+  /** A word and the type that it makes are one, and what several types have alike is so too. */
+  private static String twin(Entry entry) {
+    return switch (entry) {
+      case Entry.Variant variant when !variant.target().isEmpty() -> variant.target();
+      case Entry.Node node -> node.target();
+      case Entry.Property property when !property.doc().isEmpty() ->
+          property.name() + ": " + property.doc();
+      default -> entry.id();
+    };
   }
 
   private Set<String> seldom(Entry entry) {

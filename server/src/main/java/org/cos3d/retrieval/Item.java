@@ -16,6 +16,8 @@ import java.util.Set;
  * @param worth how likely it is what somebody looks for, whatever the words; 1 for the usual
  * @param seldom words one of which must be in the question, else it is hardly what is meant; empty
  *     where it may well be
+ * @param twin the same for items that say the same: a modifier's word and its type, the energy of
+ *     each kind of light; only the best one of them is shown among the first
  */
 record Item(
     String id,
@@ -25,7 +27,8 @@ record Item(
     List<List<String>> phrases,
     List<String> joined,
     float worth,
-    Set<String> seldom) {
+    Set<String> seldom,
+    String twin) {
 
   /** Where a word stands. */
   enum Field {

@@ -26,7 +26,6 @@ public final class Library {
   private final Weights weights;
   private final Paths paths;
   private final Shelf shelf;
-  private final Vocabulary vocabulary;
   private final Map<String, String> texts = new HashMap<>();
   private final Wording wording;
   private final LoadingCache<String, List<Snippet>> asked =
@@ -66,8 +65,7 @@ public final class Library {
       items.add(one.item());
       texts.put(one.item().id(), one.text());
     }
-    this.vocabulary = new Vocabulary(items, lexicon);
-    this.shelf = new Shelf(items, catalog, vocabulary, weights);
+    this.shelf = new Shelf(items, catalog, lexicon, weights);
   }
 
   /** The Blender whose things are found. */
@@ -116,7 +114,7 @@ public final class Library {
 
   /** The same by other weights than the usual ones. */
   List<Shelf.Found> find(String words, int most, Weights other) {
-    return shelf.find(Question.of(words, lexicon, vocabulary, paths, other), other, most);
+    return shelf.find(Question.of(words, lexicon, shelf.vocabulary(), paths, other), other, most);
   }
 
   private String text(Item item) {

@@ -112,7 +112,8 @@ final class NoteItems {
             cut,
             List.of(),
             worth,
-            Set.of()),
+            Set.of(),
+            id),
         text(note, advice));
   }
 

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /**
  * What somebody looks for, taken apart.
  *
+ * @param text as it was asked
  * @param words by their stems
  * @param joined neighbouring words written as one
  * @param identifiers names of code in it, small
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
  * @param types ids of the types that variables in it usually hold
  */
 record Question(
+    String text,
     Map<String, Asked> words,
     List<String> joined,
     Set<String> identifiers,
@@ -60,7 +62,7 @@ record Question(
       float weight = Words.isCommon(stem) ? weights.plain().common() : 1;
       words.put(stem, new Asked(weight, vocabulary.meanings(stem, weights.plain())));
     }
-    return new Question(words, Words.joined(text), identifiers, List.copyOf(reached), types);
+    return new Question(text, words, Words.joined(text), identifiers, List.copyOf(reached), types);
   }
 
   /** How close a stem comes to a word of the question: 1 for one of them, 0 for none. */

@@ -3,12 +3,13 @@ package org.cos3d.retrieval;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.document.Document;
@@ -18,6 +19,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -26,6 +28,7 @@ import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.cos3d.catalog.Catalog;
+import org.jspecify.annotations.Nullable;
 
 /** Items in an index, in memory. Thread-safe. */
 final class Shelf {
@@ -46,6 +49,7 @@ final class Shelf {
   private static final Map<String, String> HINTS = Map.of("node", "node:", "bmesh", "bmesh.");
 
   private static final int CANDIDATES = 200;
+  private static final String UNWRITTEN = "an index in memory cannot fail to be written";
 
   /** The index's field of whole identifiers. */
   static final String NAMES = "names";
@@ -62,25 +66,48 @@ final class Shelf {
   }
 
   private final List<Item> items;
-  private final List<Set<String>> words = new ArrayList<>();
+  private final AtomicReferenceArray<@Nullable Set<String>> words;
   private final IndexSearcher searcher;
   private final Catalog catalog;
   private final Vocabulary vocabulary;
   private final Phrases phrases;
 
-  Shelf(List<Item> items, Catalog catalog, Vocabulary vocabulary, Weights weights) {
-    this.vocabulary = vocabulary;
+  Shelf(List<Item> items, Catalog catalog, Lexicon lexicon, Weights weights) {
     this.catalog = catalog;
     this.items = List.copyOf(items);
-    this.phrases = new Phrases(items.stream().map(Item::phrases).toList());
+    this.words = new AtomicReferenceArray<>(items.size());
+    Similarity similarity = similarity(weights);
+    int half = items.size() / 2;
     try {
-      this.searcher = index(similarity(weights));
+      CompletableFuture<DirectoryReader> first =
+          CompletableFuture.supplyAsync(() -> indexed(items.subList(0, half), similarity));
+      CompletableFuture<DirectoryReader> second =
+          CompletableFuture.supplyAsync(
+              () -> indexed(items.subList(half, items.size()), similarity));
+      this.phrases = new Phrases(items.stream().map(Item::phrases).toList());
+      this.searcher = new IndexSearcher(new MultiReader(first.join(), second.join()));
     } catch (IOException e) {
-      throw new UncheckedIOException("an index in memory cannot fail to be written", e);
+      throw new UncheckedIOException(UNWRITTEN, e);
+    }
+    searcher.setSimilarity(similarity);
+    searcher.setQueryCache(null);
+    this.vocabulary = new Vocabulary(items, lexicon, searcher.getIndexReader());
+  }
+
+  /** Which words stand anywhere. */
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  private static DirectoryReader indexed(List<Item> items, Similarity similarity) {
+    try {
+      return index(items, similarity);
+    } catch (IOException e) {
+      throw new UncheckedIOException(UNWRITTEN, e);
     }
   }
 
-  private IndexSearcher index(Similarity similarity) throws IOException {
+  private static DirectoryReader index(List<Item> items, Similarity similarity) throws IOException {
     ByteBuffersDirectory memory = new ByteBuffersDirectory();
     IndexWriterConfig settings =
         new IndexWriterConfig()
@@ -93,31 +120,35 @@ final class Shelf {
         writer.addDocument(document(item));
       }
     }
-    IndexSearcher made = new IndexSearcher(DirectoryReader.open(memory));
-    made.setSimilarity(similarity);
-    made.setQueryCache(null);
-    return made;
+    return DirectoryReader.open(memory);
   }
 
-  private Document document(Item item) {
+  private static Document document(Item item) {
     Document document = new Document();
     for (String name : item.names()) {
       document.add(new StringField(NAMES, name, org.apache.lucene.document.Field.Store.NO));
     }
-    Set<String> all = new HashSet<>();
     item.fields()
         .forEach((field, stems) -> {
           if (!stems.isEmpty()) {
             document.add(
                 new org.apache.lucene.document.Field(field.key(), new WordStream(stems), WORDS));
-            all.addAll(stems);
           }
         });
-    List<String> joined = new ArrayList<>(item.joined());
-    all.addAll(joined);
-    document.add(new org.apache.lucene.document.Field(JOINED, new WordStream(joined), WORDS));
-    words.add(Set.copyOf(all));
+    document.add(
+        new org.apache.lucene.document.Field(JOINED, new WordStream(item.joined()), WORDS));
     return document;
+  }
+
+  /** All words of an item; made when it is first found, for most never are. */
+  private Set<String> words(int number) {
+    Set<String> known = words.get(number);
+    if (known == null) {
+      known = new HashSet<>(items.get(number).joined());
+      items.get(number).fields().values().forEach(known::addAll);
+      words.set(number, known);
+    }
+    return known;
   }
 
   private static Similarity similarity(Weights weights) {
@@ -147,7 +178,7 @@ final class Shelf {
       List<Found> found = new ArrayList<>();
       scores.forEach((number, score) -> {
         Item item = items.get(number);
-        double covered = made.coverage(words.get(number));
+        double covered = made.coverage(words(number));
         double factor =
             Math.pow(covered, weights.plain().coverage())
                 * item.worth()
@@ -155,10 +186,7 @@ final class Shelf {
                 * hinted(item, question, weights);
         found.add(new Found(item, score * factor));
       });
-      found.sort(
-          Comparator.comparingDouble((Found one) -> -one.score())
-              .thenComparing(one -> one.item().id()));
-      return List.copyOf(found.subList(0, Math.min(most, found.size())));
+      return new Ranking(question, made, weights).best(found, most);
     } catch (IOException e) {
       throw new UncheckedIOException("an index in memory cannot fail to be read", e);
     }

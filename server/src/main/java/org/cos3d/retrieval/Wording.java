@@ -3,6 +3,7 @@ package org.cos3d.retrieval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cos3d.catalog.Catalog;
 import org.cos3d.catalog.Entry;
@@ -13,6 +14,9 @@ import org.cos3d.catalog.Socket;
 /** Tells an entry of the catalog in a few lines: how it is written, and what it is. */
 final class Wording {
 
+  private static final String OBJECT_MODE = "object/";
+  private static final String NOTHING_ACTIVE = OBJECT_MODE + "none";
+  private static final int MOST_KINDS = 4;
   private static final int MOST_PARAMETERS = 14;
   private static final int MOST_MEMBERS = 24;
   private static final int LONGEST_DOC = 160;
@@ -24,7 +28,7 @@ final class Wording {
           "light", "bpy.data.lights.new('%2$s', '%1$s')",
           "texture", "bpy.data.textures.new('%2$s', '%1$s')",
           "curve", "bpy.data.curves.new('%2$s', '%1$s')",
-          "fmodifier", "fcurve.modifiers.new('%1$s')",
+          "curve_modifier", "fcurve.modifiers.new('%1$s')",
           "metaball", "metaball.elements.new(type='%1$s')",
           "force", "obj.field.type = '%1$s'");
 
@@ -49,8 +53,8 @@ final class Wording {
     if (!doc.isEmpty()) {
       lines.add(doc.length() > LONGEST_DOC ? doc.substring(0, LONGEST_DOC - 1) + "…" : doc);
     }
-    if (entry instanceof Entry.Operator operator && !operator.polls().isEmpty()) {
-      lines.add("works in: " + String.join(", ", operator.polls()));
+    if (entry instanceof Entry.Operator operator) {
+      situation(operator.polls()).ifPresent(lines::add);
     }
     entry.deprecated().ifPresent(old -> lines.add(deprecated(old)));
     String remark = remarks.get(entry.id());
@@ -58,6 +62,27 @@ final class Wording {
       lines.add(remark);
     }
     return String.join("\n", lines);
+  }
+
+  /**
+   * Where an operator works; nothing where it works with nothing selected, or where all is unknown.
+   */
+  private static Optional<String> situation(List<String> polls) {
+    if (polls.isEmpty() || polls.contains(NOTHING_ACTIVE)) {
+      return Optional.empty();
+    }
+    List<String> kinds =
+        polls.stream()
+            .filter(poll -> poll.startsWith(OBJECT_MODE))
+            .map(poll -> poll.substring(OBJECT_MODE.length()))
+            .toList();
+    if (kinds.isEmpty()) {
+      return Optional.of("works in: " + String.join(", ", polls));
+    }
+    return Optional.of(
+        kinds.size() > MOST_KINDS
+            ? "needs an active object"
+            : "needs an active object of: " + String.join(", ", kinds));
   }
 
   private static String deprecated(Slot.Deprecation old) {
