@@ -1,7 +1,7 @@
 package org.cos3d.check;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import org.cos3d.catalog.Entry;
 import org.cos3d.notes.Pattern;
 import org.cos3d.program.Syntax;
@@ -23,16 +23,18 @@ final class Situation {
     if (situations.changes() || polls.isEmpty() || polls.stream().anyMatch(Situation::isPlain)) {
       return;
     }
-    Optional<String> mode =
-        polls.stream().map(poll -> poll.split("/", 2)[0]).distinct().reduce((a, b) -> a + ", " + b);
+    List<String> modes = polls.stream().map(poll -> poll.split("/", 2)[0]).distinct().toList();
     reports.add(
         Problem.warning(
             at,
             Family.CONTEXT,
             new Pattern(Pattern.Form.ID, "", operator.id()),
             ("%s can be called in mode %s only, and the program never enters it, as by"
-                    + " bpy.ops.object.mode_set(mode='EDIT')")
-                .formatted(operator.id(), mode.orElse(""))));
+                    + " bpy.ops.object.mode_set(mode='%s')")
+                .formatted(
+                    operator.id(),
+                    String.join(", ", modes),
+                    modes.getFirst().toUpperCase(Locale.ROOT))));
   }
 
   /** The bones of an armature can be edited in edit mode only. */
