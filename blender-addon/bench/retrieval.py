@@ -1,21 +1,29 @@
-"""Retrieval: which questions it answers with words alone, with lexicon and with notes, and how long it takes."""
+"""Retrieval: which questions it answers, with and without lexicon and notes; what catalog, search and check take."""
 
 from __future__ import annotations
 
 import json
 import subprocess
+import tempfile
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from command.cataloguing import kept
 from command.exits import Trouble
 from command.measures import Measure, Place, percentile
 from command.paths import ROOT
-from command.subcommands import search
+from command.subcommands import lint, search
 
 QUESTIONS = ROOT / "test-assets" / "retrieval" / "questions.jsonl"
+CHAIR = ROOT / "prompts" / "demonstrations" / "chair.py"
+PROGRAMS = ROOT / "test-assets" / "programs"
+LONG = 2000
+"""Lines of the long program that is checked: one made of the longest of `PROGRAMS`."""
+CHECKED = 40
+"""How often each program is checked in one process; the second half counts, as in a server that has run a while."""
 WAYS = {
     "words alone": ["--without", "lexicon", "--without", "notes"],
     "words and notes": ["--without", "lexicon"],
@@ -45,9 +53,9 @@ def measure(place: Place) -> list[Measure]:
     """One run of all of it: per cent of the questions, milliseconds."""
     version = place.blender.version
     started = time.monotonic()
-    catalog = kept.ensure(place.blender)
-    waited = time.monotonic() - started
-    found = [Measure("the catalog: built, or found", waited, "s", 10)]
+    catalog = kept.ensure(place.blender, anew=True)
+    found = [Measure("the catalog built, with Blender's start", time.monotonic() - started, "s", 10)]
+    found += _checks(catalog)
     for half in ("train", "test"):
         questions = [one for one in _questions(half) if one["accept"].get(version)]
         if not questions:
@@ -72,6 +80,35 @@ def _times(asked: Asked) -> list[Measure]:
         Measure("a search: median", percentile(milliseconds, 0.5), "ms", 10),
         Measure("a search: 95 of 100", percentile(milliseconds, 0.95), "ms"),
     ]
+
+
+def _checks(catalog: Path) -> list[Measure]:
+    """How long the check takes in a process that has checked before: milliseconds, medians."""
+    with tempfile.TemporaryDirectory(prefix="cos3d-bench-") as folder:
+        long = Path(folder) / "long.py"
+        long.write_text(_long_program(), encoding="utf-8")
+        report = Path(folder) / "report.json"
+        files = [CHAIR] * CHECKED + [long] * CHECKED
+        ended = subprocess.run(lint.command(catalog, files, "--json", str(report)), capture_output=True, check=False)
+        if not report.exists():
+            raise Trouble(f"The check ended with {ended.returncode}.", "build the server again.")
+        seconds = json.loads(report.read_text(encoding="utf-8"))["seconds_of_each"]
+    warm = [1000 * one for one in seconds]
+    return [
+        Measure("check of the chair, warm", percentile(warm[CHECKED // 2 : CHECKED], 0.5), "ms", 20),
+        Measure(f"check of {LONG} lines, warm", percentile(warm[-CHECKED // 2 :], 0.5), "ms", 300),
+    ]
+
+
+def _long_program() -> str:
+    """At least `LONG` lines."""
+    texts = sorted((file.read_text(encoding="utf-8") for file in PROGRAMS.glob("*.py")), key=len, reverse=True)
+    lines: list[str] = []
+    for text in texts:
+        if len(lines) >= LONG:
+            break
+        lines += text.splitlines()
+    return "\n".join(lines) + "\n"
 
 
 def _ask(catalog: object, questions: Sequence[dict[str, Any]], version: str, left_out: Sequence[str]) -> Asked:

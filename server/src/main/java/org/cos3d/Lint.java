@@ -140,6 +140,9 @@ final class Lint implements Callable<Integer> {
     report.add("findings", findings);
     report.add("mended", mended);
     report.addProperty("seconds", checked.stream().mapToDouble(Checked::seconds).sum());
+    JsonArray each = new JsonArray();
+    checked.forEach(one -> each.add(one.seconds()));
+    report.add("seconds_of_each", each);
     return report;
   }
 
