@@ -31,7 +31,7 @@ def block():
     shape.free()
     return [bpy.data.objects.new("Block", mesh)]
 '''
-_SILENT = proof.Told(running=lambda _: None, picture=lambda *_: None)
+_SILENT = proof.Told(running=lambda _: None, picture=lambda *_: None, fitting=lambda *_: None)
 
 
 def work(incoming: int, outgoing: int, folder: str) -> None:
@@ -67,8 +67,12 @@ def _work_off(frames: Frames, job: prover_pb2.Job, folder: Path) -> None:
     def picture(view: str, png: bytes) -> None:
         frames.send(prover_pb2.FromProver(picture=prover_pb2.Picture(job=job.id, view=view, png=png)))
 
+    def fitting(share: float, overlap: float) -> None:
+        told = prover_pb2.Fitting(job=job.id, share=share, overlap=overlap)
+        frames.send(prover_pb2.FromProver(fitting=told))
+
     try:
-        made = proof.prove(job, folder, proof.Told(running, picture))
+        made = proof.prove(job, folder, proof.Told(running, picture, fitting))
     except BrokenPipeError:
         return  # the starter is gone; the next read says so
     except Exception as problem:

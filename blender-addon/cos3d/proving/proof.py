@@ -29,10 +29,11 @@ _VERDICTS = {
 
 @dataclass(frozen=True)
 class Told:
-    """Whom a job tells what: the component that begins, a view and its picture."""
+    """Whom a job tells what: the component that begins, a view and its picture, how far fitting is and how good."""
 
     running: Callable[[str], None]
     picture: Callable[[str, bytes], None]
+    fitting: Callable[[float, float], None]
 
 
 class _Printed(io.StringIO):
@@ -64,7 +65,7 @@ def prove(job: prover_pb2.Job, folder: Path, told: Told) -> prover_pb2.Proof:
             proof.verdict = prover_pb2.Proof.VERDICT_REFUSED
             proof.findings.extend(map(_finding, findings))
         else:
-            _run(job, held, folder, told, proof)
+            _run(job, held, folder, told, proof, started)
     proof.output = _ADDRESS.sub("at 0x…", printed.getvalue())
     proof.seconds = time.perf_counter() - started
     proof.memory = limits.memory_held()
@@ -80,7 +81,9 @@ def _finding(finding: gate.Finding) -> prover_pb2.GateFinding:
     return prover_pb2.GateFinding(line=finding.line, column=finding.column, family=finding.family, text=finding.text)
 
 
-def _run(job: prover_pb2.Job, held: limits.Limits, folder: Path, told: Told, proof: prover_pb2.Proof) -> None:
+def _run(
+    job: prover_pb2.Job, held: limits.Limits, folder: Path, told: Told, proof: prover_pb2.Proof, started: float
+) -> None:
     there = [component.name for component in program_text.read(job.program).components]
     names = list(job.components) or there
     unknown = [name for name in names if name not in there]
@@ -107,6 +110,12 @@ def _run(job: prover_pb2.Job, held: limits.Limits, folder: Path, told: Told, pro
     if job.views and not trial.stopped:
         size = job.picture_size or _PICTURE_SIZE
         proof.warnings.extend(pictures.take(objects, job.views, size, folder, told.picture))
+    if job.HasField("fit") and proof.verdict == prover_pb2.Proof.VERDICT_PROVEN:
+        from . import fitting  # only a prover that is asked to fit pays for it
+
+        left = held.seconds - (time.perf_counter() - started)
+        with limits.held_memory(held):
+            proof.fitted.CopyFrom(fitting.work(job, held, left, folder, told.fitting))
 
 
 def _link(trial: Trial) -> None:

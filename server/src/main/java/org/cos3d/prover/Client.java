@@ -83,6 +83,23 @@ public final class Client implements AutoCloseable {
   }
 
   /**
+   * Proves a job and fits its parameters to pictures; waits for its turn. Interrupted, the job is
+   * given up.
+   *
+   * @param job the job, with its pictures
+   * @param onProgress told how far the fitting is, on a thread of the prover's
+   * @throws NoProver where no prover can be had
+   */
+  public Proof fit(Job job, Fit.OnProgress onProgress) throws InterruptedException, NoProver {
+    Ticket ticket = ground().submit(name, job, onProgress);
+    try {
+      return ticket.await();
+    } finally {
+      ground().withdraw(ticket);
+    }
+  }
+
+  /**
    * Proves components side by side where more than one prover is free; measures and pictures are
    * left out then.
    *

@@ -71,7 +71,12 @@ final class Ground {
 
   /** Hands in a job. */
   Ticket submit(String client, Job job) throws NoProver {
-    Ticket ticket = new Ticket("job-" + jobs.incrementAndGet(), client, job);
+    return submit(client, job, Fit.OnProgress.NOBODY);
+  }
+
+  /** Hands in a job whose fitting is followed. */
+  Ticket submit(String client, Job job, Fit.OnProgress onFitting) throws NoProver {
+    Ticket ticket = new Ticket("job-" + jobs.incrementAndGet(), client, job, onFitting);
     synchronized (this) {
       if (closed) {
         throw new NoProver("The server stops.");

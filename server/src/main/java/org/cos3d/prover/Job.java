@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A program to prove.
@@ -21,6 +22,7 @@ import java.util.Map;
  * @param views views to draw: "three_quarter", "front", "side", "top", "back"
  * @param pictureSize width and height of a picture, pixels; 0 for the prover's own
  * @param limits what the job may use
+ * @param fit pictures to fit its parameters to; empty for none
  */
 @SuppressWarnings("ArrayRecordComponent") // copied on the way in and out, and compared by content
 public record Job(
@@ -30,7 +32,8 @@ public record Job(
     List<String> components,
     List<String> views,
     int pictureSize,
-    Limits limits) {
+    Limits limits,
+    Optional<Fit> fit) {
 
   /** Largest base, bytes. */
   public static final int LARGEST_BASE = 16 << 20;
@@ -47,6 +50,18 @@ public record Job(
     views = List.copyOf(views);
   }
 
+  /** A job without a fitting. */
+  public Job(
+      String program,
+      byte[] base,
+      Map<String, String> subjects,
+      List<String> components,
+      List<String> views,
+      int pictureSize,
+      Limits limits) {
+    this(program, base, subjects, components, views, pictureSize, limits, Optional.empty());
+  }
+
   /** All of a program, from nothing, without pictures. */
   public static Job of(String program, Limits limits) {
     return new Job(program, new byte[0], Map.of(), List.of(), List.of(), 0, limits);
@@ -54,7 +69,13 @@ public record Job(
 
   /** The same for some components alone. */
   public Job only(List<String> some) {
-    return new Job(program, base, subjects, some, views, pictureSize, limits);
+    return new Job(program, base, subjects, some, views, pictureSize, limits, fit);
+  }
+
+  /** The same with its parameters fitted to pictures afterwards. */
+  public Job fitted(Fit to) {
+    return new Job(
+        program, base, subjects, components, views, pictureSize, limits, Optional.of(to));
   }
 
   /** The same for edit components, from data to start with. */
@@ -90,7 +111,8 @@ public record Job(
         && components.equals(job.components)
         && views.equals(job.views)
         && pictureSize == job.pictureSize
-        && limits.equals(job.limits);
+        && limits.equals(job.limits)
+        && fit.equals(job.fit);
   }
 
   @Override

@@ -19,6 +19,8 @@ import org.cos3d.patch.Failure;
  * @param output what the program printed, cut at the limit
  * @param seconds time of the job in the prover, seconds
  * @param memory memory that the prover held after the job, bytes; 0 where it is not known
+ * @param fitted what came of the fitting; empty where none was asked for, or the program did not
+ *     run well
  */
 public record Proof(
     Verdict verdict,
@@ -30,7 +32,8 @@ public record Proof(
     Optional<Failure> failure,
     String output,
     double seconds,
-    long memory) {
+    long memory,
+    Optional<Fitted> fitted) {
 
   /** Family of the failure of a job whose prover ended while it ran. */
   public static final String CRASH = "crash";
@@ -45,6 +48,32 @@ public record Proof(
     findings = List.copyOf(findings);
     pictures = List.copyOf(pictures);
     warnings = List.copyOf(warnings);
+  }
+
+  /** A proof without a fitting. */
+  Proof(
+      Verdict verdict,
+      List<ComponentProof> components,
+      List<GateFinding> findings,
+      Optional<Measures> measures,
+      List<Picture> pictures,
+      List<String> warnings,
+      Optional<Failure> failure,
+      String output,
+      double seconds,
+      long memory) {
+    this(
+        verdict,
+        components,
+        findings,
+        measures,
+        pictures,
+        warnings,
+        failure,
+        output,
+        seconds,
+        memory,
+        Optional.empty());
   }
 
   /** The proof of a job whose prover did not live to tell. */
@@ -66,13 +95,24 @@ public record Proof(
   /** The same with the pictures that came before it. */
   Proof with(List<Picture> drawn) {
     return new Proof(
-        verdict, components, findings, measures, drawn, warnings, failure, output, seconds, memory);
+        verdict,
+        components,
+        findings,
+        measures,
+        drawn,
+        warnings,
+        failure,
+        output,
+        seconds,
+        memory,
+        fitted);
   }
 
   /** Whether the same job would end the same way again: neither the clock nor luck had a say. */
   boolean isRepeatable() {
     return switch (verdict) {
-      case PROVEN, REFUSED -> true;
+      case PROVEN -> fitted.isEmpty();
+      case REFUSED -> true;
       case FAILED -> failure.filter(one -> !BY_CHANCE.contains(one.family())).isPresent();
       case LIMIT -> false;
     };

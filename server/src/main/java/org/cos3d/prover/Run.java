@@ -34,6 +34,8 @@ final class Run {
       case Said.Running running -> begun.add(running.component());
       case Said.Drawn drawn when pictures.size() < MOST_PICTURES -> pictures.add(drawn.picture());
       case Said.Drawn _ -> LOG.warn("{} draws more than was asked for", ticket.id());
+      case Said.Fitting(String _, double share, double overlap) ->
+          ticket.onFitting().told(share, overlap);
       case Said.Done _ -> throw new IllegalArgumentException("a job that is done runs no more");
     }
   }

@@ -47,6 +47,15 @@ public sealed interface Said {
   record Drawn(String job, Picture picture) implements OfJob {}
 
   /**
+   * The fitting of a job goes on.
+   *
+   * @param job id of the job
+   * @param share share of its time that is gone, 0 to 1
+   * @param overlap mean overlap of the outlines at best so far, 0 to 1
+   */
+  record Fitting(String job, double share, double overlap) implements OfJob {}
+
+  /**
    * The job is done.
    *
    * @param job id of the job

@@ -13,12 +13,22 @@ final class Ticket {
   private final Job job;
   private final CompletableFuture<Proof> answer = new CompletableFuture<>();
   private @Nullable Prover runner;
+  private final Fit.OnProgress onFitting;
   private int tries;
 
   Ticket(String id, String client, Job job) {
+    this(id, client, job, Fit.OnProgress.NOBODY);
+  }
+
+  Ticket(String id, String client, Job job, Fit.OnProgress onFitting) {
     this.id = id;
     this.client = client;
     this.job = job;
+    this.onFitting = onFitting;
+  }
+
+  Fit.OnProgress onFitting() {
+    return onFitting;
   }
 
   String id() {

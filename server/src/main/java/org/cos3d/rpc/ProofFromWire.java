@@ -37,7 +37,8 @@ final class ProofFromWire {
             firstFailure(findings, components),
             wire.getOutput(),
             wire.getSeconds(),
-            wire.getMemory());
+            wire.getMemory(),
+            wire.hasFitted() ? Optional.of(FitWire.fitted(wire.getFitted())) : Optional.empty());
     return new Said.Done(wire.getJob(), proof);
   }
 

@@ -25,6 +25,7 @@ public final class ProverWire implements Wire {
             .addAllViews(job.views())
             .setPictureSize(job.pictureSize())
             .setLimits(limits(job.limits()));
+    job.fit().ifPresent(fit -> wire.setFit(FitWire.fit(fit)));
     job.subjects().forEach((argument, object) -> wire.addSubjects(argument + "=" + object));
     return ToProver.newBuilder().setJob(wire).build().toByteArray();
   }
@@ -61,6 +62,11 @@ public final class ProverWire implements Wire {
                 wire.getCatalog().getIndex(),
                 wire.getCatalog().getCount(),
                 wire.getCatalog().getData().toByteArray());
+        case FITTING ->
+            new Said.Fitting(
+                wire.getFitting().getJob(),
+                wire.getFitting().getShare(),
+                wire.getFitting().getOverlap());
         case PROOF -> ProofFromWire.done(wire.getProof());
         case MESSAGE_NOT_SET -> new Said.Unknown();
       };

@@ -10,11 +10,16 @@ import java.util.List;
 import org.cos3d.v1.CatalogPart;
 import org.cos3d.v1.ComponentProof;
 import org.cos3d.v1.Failure;
+import org.cos3d.v1.FitPicture;
+import org.cos3d.v1.Fitted;
+import org.cos3d.v1.FittedPicture;
+import org.cos3d.v1.Fitting;
 import org.cos3d.v1.FromProver;
 import org.cos3d.v1.GateFinding;
 import org.cos3d.v1.Host;
 import org.cos3d.v1.Job;
 import org.cos3d.v1.Measures;
+import org.cos3d.v1.ParameterChange;
 import org.cos3d.v1.Picture;
 import org.cos3d.v1.Proof;
 import org.cos3d.v1.Ready;
@@ -125,6 +130,9 @@ final class ScriptedProver {
       Picture.Builder picture = Picture.newBuilder().setJob(job.getId()).setView(view);
       say(FromProver.newBuilder().setPicture(picture));
     }
+    if (job.hasFit()) {
+      proof.setFitted(fit(job));
+    }
     measures.addAllContacts(
         measures.getBoxesCount() == 0
             ? List.of(0, measures.getObjectsCount())
@@ -149,6 +157,36 @@ final class ScriptedProver {
       }
     }
     return contacts;
+  }
+
+  /** The first picture says what comes of it: "better", "no better", "busy" or "stall". */
+  private Fitted fit(Job job) throws Exception {
+    say(
+        FromProver.newBuilder()
+            .setFitting(Fitting.newBuilder().setJob(job.getId()).setShare(0.5).setOverlap(0.875)));
+    String word = job.getFit().getPictures(0).getImage().toStringUtf8();
+    if (word.equals("stall")) {
+      Thread.sleep(600_000);
+    }
+    Fitted.Builder fitted = Fitted.newBuilder().setSeconds(0.02).setRuns(3);
+    for (FitPicture picture : job.getFit().getPicturesList()) {
+      boolean busy = picture.getImage().toStringUtf8().equals("busy");
+      FittedPicture.Builder outline =
+          FittedPicture.newBuilder().setBefore(0.8).setAfter(word.equals("better") ? 0.975 : 0.8);
+      fitted.addPictures(
+          busy
+              ? outline.setTrouble("its background is not of one colour")
+              : outline.setMask(picture.getMask().isEmpty() ? "background" : "mask"));
+    }
+    if (word.equals("busy")) {
+      return fitted.setTrouble("no outline can be made from the pictures").build();
+    }
+    fitted.setKept(word.equals("better")).addUnseen("LEGS");
+    if (word.equals("better")) {
+      fitted.addParameters(
+          ParameterChange.newBuilder().setName("HEIGHT").setOld("0.45").setNew("0.52"));
+    }
+    return fitted.build();
   }
 
   private ComponentProof run(String word, String name) throws Exception {
