@@ -57,7 +57,8 @@ final class Related {
     for (Corners box : new Corners[] {of, to}) {
       if (plane < box.low()[axis] - Plan.TOLERANCE || plane > box.high()[axis] + Plan.TOLERANCE) {
         return Optional.of(
-            "the plane %s = %s lies outside of a box that goes from %s to %s"
+            ("the plane %s = %s lies outside of a box that goes from %s to %s"
+                    + " in the axes of the whole asset")
                 .formatted(
                     "XYZ".charAt(axis),
                     Solver.told(plane),

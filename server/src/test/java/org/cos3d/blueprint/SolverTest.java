@@ -25,7 +25,7 @@ class SolverTest {
         "HEIGHT - 0.04 | height_of(LEGS) | The measure SEAT_UNDER cannot be computed from \"height_of(LEGS)\"",
         "\"-WIDTH / 2\", 0] | \"-WIDTH / 2\", \"FLOOR\"] | legs: its box has \"FLOOR\", which cannot be computed",
         "HEIGHT - 0.04 | 0.35 | seat: its box is turned inside out along Z with HEIGHT = 0.3: from 0.35 m to 0.3 m",
-        "\"WIDTH / 2\", \"SEAT_UNDER\"]} | \"WIDTH / 2\", 0.2]} | seat rests on legs, but the plane Z = 0.41 m lies outside of a box",
+        "\"WIDTH / 2\", \"SEAT_UNDER\"]} | \"WIDTH / 2\", 0.2]} | seat rests on legs, but the plane Z = 0.41 m lies outside of a box that goes from 0 m to 0.2 m in the axes of the whole asset",
         "\"kind\": \"symmetric\", \"of\": \"seat\", \"axis\": \"X\" | \"kind\": \"inside\", \"of\": \"seat\", \"to\": \"legs\" | seat inside legs, but it sticks out of legs along Z",
         "[\"-WIDTH / 2\", \"-WIDTH / 2\", \"SEAT_UNDER\"] | [\"-WIDTH / 3\", \"-WIDTH / 2\", \"SEAT_UNDER\"] | seat symmetric itself, but its ends differ along X: 0.18 m and 0.12 m",
         "\"kind\": \"rests_on\", \"of\": \"seat\" | \"kind\": \"aligned\", \"axis\": \"X\", \"of\": \"seat\" | seat is held by nothing",
