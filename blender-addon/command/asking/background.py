@@ -95,6 +95,8 @@ def _lost(instruction: str, why: str) -> dict[str, Any]:
         "undo_steps": 0,
         "tokens": {"in": 0, "out": 0, "kept": 0},
         "workflow": None,
+        "cost": 0.0,
+        "spent": "",
         "model_calls": 0,
         "repairs": 0,
         "seconds": {"total": 0.0, "model": 0.0, "server": 0.0, "blender": 0.0},

@@ -13,6 +13,8 @@ def of_request(request: dict[str, Any]) -> str:
     lines = [
         f"{request['instruction']!r}: {status}, {request['seconds']['total']:.2f} s. {request['message']}".rstrip()
     ]
+    if request.get("spent"):
+        lines.append(f"    {request['spent']}")
     parameters = request["changed"]["parameters"]
     lines += [f"    {one['name']}: {one['old'] or 'nothing'} → {one['new'] or 'nothing'}" for one in parameters]
     if request["collateral"]:

@@ -69,6 +69,8 @@ def answered(request: Request, answer: Answer, now: float) -> Report:
         "kept": int(answer.tokens_kept),
     }
     report["workflow"] = str(answer.workflow) or None
+    report["cost"] = float(answer.cost) if answer.HasField("cost") else None
+    report["spent"] = _spent(report)
     report["model_calls"] = int(answer.model_calls)
     report["repairs"] = int(answer.repairs)
     report["seconds"]["model"] = round(float(answer.model_seconds), 6)
@@ -122,6 +124,8 @@ def _report(request: Request, status: str, message: str, now: float) -> Report:
         "undo_steps": int(outcome.undo_steps),
         "tokens": {"in": 0, "out": 0, "kept": 0},
         "workflow": None,
+        "cost": 0.0,
+        "spent": "",
         "model_calls": 0,
         "repairs": 0,
         "seconds": {
@@ -137,6 +141,16 @@ def _report(request: Request, status: str, message: str, now: float) -> Report:
         "choices": [],
         "error": None if failure is None else _error(failure),
     }
+
+
+def _spent(report: Report) -> str:
+    """What was asked of a language model, in words: "3 questions to the model, 5,120 tokens, $0.0213"."""
+    calls = report["model_calls"]
+    if not calls:
+        return ""
+    tokens = report["tokens"]["in"] + report["tokens"]["out"]
+    cost = "its price is not known here" if report["cost"] is None else f"${report['cost']:.4f}"
+    return f"{calls} question{'' if calls == 1 else 's'} to the model, {tokens:,} tokens, {cost}"
 
 
 def _changed(patch: Patch, outcome: Outcome) -> dict[str, Any]:

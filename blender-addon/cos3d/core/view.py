@@ -91,6 +91,8 @@ def view(state: State, target: Target, room: float = 38, width: Callable[[str], 
     report = state.report or {}
     program = program_text.read(target.program)
     message = str(report.get("message") or state.message)
+    if report.get("spent"):
+        message += f"\n{report['spent']}."
     return View(
         status=state.status,
         status_icon=_ICONS[state.status],

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from studio_stage import Stage, answer, make_chair
 
 from command.asking import workflows
 from cos3d.core import wishes
 from cos3d.core.studio import NotNow, State
-from cos3d.core.view import Target
+from cos3d.core.view import Target, view
 from cos3d.proto.patch_pb2 import (
     ENDING_NOT_NOW,
     ENDING_ROLLED_BACK,
@@ -42,7 +44,9 @@ def test_one_request_from_asking_to_its_report() -> None:
     assert stage.scene.applied == [request]
     assert stage.wire.kinds()[-2:] == ["changes", "outcome"]
     stage.now += 0.5
-    stage.wire.arrives(answer=answer(request, server_seconds=0.02, model_calls=1, tokens_in=5, tokens_out=7))
+    asked: dict[str, Any] = {"model_calls": 1, "tokens_in": 5, "tokens_out": 7, "tokens_kept": 3}
+    asked |= {"workflow": "full", "cost": 0.0123}
+    stage.wire.arrives(answer=answer(request, server_seconds=0.02, **asked))
     stage.step()
     report = stage.studio.report(request)
     assert report == {
@@ -57,8 +61,10 @@ def test_one_request_from_asking_to_its_report() -> None:
         },
         "collateral": [],
         "undo_steps": 1,
-        "tokens": {"in": 5, "out": 7, "kept": 0},
-        "workflow": None,
+        "tokens": {"in": 5, "out": 7, "kept": 3},
+        "workflow": "full",
+        "cost": 0.0123,
+        "spent": "1 question to the model, 12 tokens, $0.0123",
         "model_calls": 1,
         "repairs": 0,
         "seconds": {"total": pytest.approx(0.9), "model": 0.0, "server": 0.02, "blender": 0.01},
@@ -326,6 +332,17 @@ def test_sliders_that_nothing_can_try_are_set_with_leave() -> None:
     stage.step()
     sent = stage.wire.sent[-1].instruction
     assert (sent.adjustment.parameters[0].new, sent.unproven) == ("0.5", Instruction.UNPROVEN_RUN)
+
+
+def test_where_a_price_is_not_known_tokens_alone_are_told() -> None:
+    stage = Stage()
+    request = stage.asked("make it odd")
+    stage.wire.arrives(answer=answer(request, model_calls=3, tokens_in=5000, tokens_out=120))
+    stage.step()
+    report = stage.studio.report(request)
+    assert report is not None and report["cost"] is None
+    assert report["spent"] == "3 questions to the model, 5,120 tokens, its price is not known here"
+    assert view(stage.studio.state, Target()).outcome_lines[-1].endswith("known here.")
 
 
 def test_how_a_model_is_asked_is_told_with_the_instruction() -> None:

@@ -1,5 +1,8 @@
 package org.cos3d.blueprint;
 
+import static org.cos3d.prompt.Form.may;
+import static org.cos3d.prompt.Form.needs;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -15,12 +18,70 @@ import org.cos3d.blueprint.Blueprint.Objects;
 import org.cos3d.blueprint.Blueprint.Part;
 import org.cos3d.blueprint.Blueprint.Relation;
 import org.cos3d.prompt.Fields;
+import org.cos3d.prompt.Form;
+import org.cos3d.prompt.Form.Plain;
 import org.cos3d.prompt.Malformed;
 
 /** Reads the answers to {@code prompts/blueprint/planner.md}. */
 final class BlueprintReader {
 
   private static final int MOST_COMPONENTS = 24;
+
+  private static final Form BOX =
+      Form.of(needs("min", Plain.EXPRESSIONS), needs("max", Plain.EXPRESSIONS));
+
+  private static final Form FRAME =
+      Form.of(
+          needs("name", Plain.TEXT),
+          needs("origin", Plain.EXPRESSIONS),
+          needs("turn", Plain.EXPRESSIONS));
+
+  private static final Form MATERIAL =
+      Form.of(
+          needs("name", Plain.TEXT),
+          needs("color", Plain.TEXT),
+          may("metallic", Plain.NUMBER),
+          may("roughness", Plain.NUMBER));
+
+  private static final Form OBJECTS =
+      Form.of(needs("name", Plain.TEXT), needs("count", Plain.EXPRESSION));
+
+  private static final Form PART =
+      Form.of(
+          needs("name", Plain.TEXT),
+          needs("doc", Plain.TEXT),
+          may("kind", Plain.TEXT),
+          needs("shape", Plain.TEXT),
+          may("frame", Plain.TEXT),
+          needs("box", new Form.One(BOX)),
+          may("objects", new Form.Many(OBJECTS)),
+          may("materials", Plain.TEXTS));
+
+  private static final Form RELATION =
+      Form.of(
+          needs("kind", new Form.Word(Arrays.stream(Kind.values()).map(Kind::word).toList())),
+          needs("of", Plain.TEXT),
+          may("to", Plain.TEXT),
+          may("axis", new Form.Word(List.of("X", "Y", "Z", ""))),
+          may("at", Plain.EXPRESSION),
+          may("detail", Plain.TEXT));
+
+  /** A blueprint, or one of the answers in place of it. */
+  static final Form FORM =
+      Form.of(
+          may("title", Plain.TEXT),
+          may("doc", Plain.TEXT),
+          may("parameters", new Form.Many(Numbers.PARAMETER)),
+          may("measures", new Form.Many(Numbers.MEASURE)),
+          may("frames", new Form.Many(FRAME)),
+          may("materials", new Form.Many(MATERIAL)),
+          may("components", new Form.Many(PART)),
+          may("relations", new Form.Many(RELATION)),
+          may("ask", Plain.TEXT),
+          may("choices", Plain.TEXTS),
+          may("edit", Plain.TEXT),
+          may("answer", Plain.TEXT),
+          may("cannot", Plain.TEXT));
 
   private BlueprintReader() {}
 

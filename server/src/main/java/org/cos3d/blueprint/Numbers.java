@@ -1,5 +1,8 @@
 package org.cos3d.blueprint;
 
+import static org.cos3d.prompt.Form.may;
+import static org.cos3d.prompt.Form.needs;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
@@ -14,10 +17,30 @@ import org.cos3d.program.Revision;
 import org.cos3d.program.Unit;
 import org.cos3d.program.Value;
 import org.cos3d.prompt.Fields;
+import org.cos3d.prompt.Form;
+import org.cos3d.prompt.Form.Plain;
 import org.cos3d.prompt.Malformed;
 
 /** Reads parameters and measures out of answers: blueprints and edits write them alike. */
 public final class Numbers {
+
+  /** A parameter as it is declared. */
+  public static final Form PARAMETER =
+      Form.of(
+          needs("name", Plain.TEXT),
+          needs("value", Plain.VALUE),
+          needs("unit", new Form.Word(Arrays.stream(Unit.values()).map(Unit::word).toList())),
+          may("low", Plain.NUMBER),
+          may("high", Plain.NUMBER),
+          may("choices", Plain.TEXTS),
+          needs("meaning", Plain.TEXT));
+
+  /** A measure as it is defined. */
+  public static final Form MEASURE =
+      Form.of(
+          needs("name", Plain.TEXT),
+          needs("expression", Plain.EXPRESSION),
+          may("meaning", Plain.TEXT));
 
   private Numbers() {}
 

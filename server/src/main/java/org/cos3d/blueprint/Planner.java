@@ -24,6 +24,8 @@ public final class Planner {
   /** How often a blueprint that does not hold is given back. */
   private static final int MOST_REPLANS = 2;
 
+  private static final String SCHEMA = BlueprintReader.FORM.schema().toString();
+
   private final Prompt prompt;
   private final Kinds kinds;
 
@@ -74,7 +76,7 @@ public final class Planner {
       case CUT -> throw new Malformed("it came to its longest length before its end");
       case WITHHELD -> new Plan.Declined("The model's provider held back the answer to this wish.");
       case DONE -> {
-        Fields fields = Fields.of(reply.text());
+        Fields fields = Fields.of(reply.text(), BlueprintReader.FORM);
         if (fields.has("ask")) {
           yield new Plan.AskedBack(fields.text("ask"), fields.texts("choices"));
         }
@@ -112,7 +114,8 @@ public final class Planner {
                 "trouble", trouble,
                 "wish", brief.wish()));
     return new Question(
-        Role.PLANNER, "blueprint", prompt.contract(), asked, brief.pictures(), LONGEST_ANSWER);
+            Role.PLANNER, "blueprint", prompt.contract(), asked, brief.pictures(), LONGEST_ANSWER)
+        .answeredIn(SCHEMA);
   }
 
   private static String again(String what, Reply reply) {

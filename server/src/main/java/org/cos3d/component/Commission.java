@@ -3,6 +3,7 @@ package org.cos3d.component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cos3d.blueprint.Blueprint;
@@ -31,6 +32,12 @@ final class Commission {
 
   /** Worked components that are shown with one question. */
   private static final int MOST_EXAMPLES = 2;
+
+  /** Kinds of components that our shapes serve. */
+  private static final Set<String> BY_SHAPES = Set.of("solid", "repeated");
+
+  /** Characters by which something is looked up. */
+  private static final int MOST_WORDS = 300;
 
   /**
    * What came of a component.
@@ -193,7 +200,7 @@ final class Commission {
                 Map.entry("others", numbers.others()),
                 Map.entry("shapes", library.described(entry)),
                 Map.entry("example", examples(parts)),
-                Map.entry("reference", brief.help().reference().on(shapes(parts))),
+                Map.entry("reference", reference(parts)),
                 Map.entry("entry", entry),
                 Map.entry("kind", each(parts, part -> kinds.named(part.kind()).advice(), "\n")),
                 Map.entry("materials", materials),
@@ -220,8 +227,24 @@ final class Commission {
         : "";
   }
 
-  private static String shapes(List<Part> parts) {
-    return parts.stream().map(Part::shape).collect(Collectors.joining(" "));
+  /**
+   * What is known of this Blender about the parts. Not about solid ones: what is found by words of
+   * plain geometry, full of coordinates, is beside the point, and our shapes serve them better.
+   */
+  private String reference(List<Part> parts) {
+    return parts.stream()
+        .filter(part -> !BY_SHAPES.contains(part.kind()))
+        .map(part -> brief.help().reference().on(plain(part)))
+        .flatMap(String::lines)
+        .distinct()
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** What a part is in plain words, without names of numbers. */
+  private static String plain(Part part) {
+    String words = (part.kind() + ": " + part.docstring() + " " + part.shape());
+    String small = words.replaceAll("\\S*[A-Z0-9_]{2,}\\S*|\\S*\\d\\S*", " ").replaceAll("\\s+", " ");
+    return small.length() <= MOST_WORDS ? small : small.substring(0, MOST_WORDS);
   }
 
   /** What is told of each part, every line once. */

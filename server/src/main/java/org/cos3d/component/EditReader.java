@@ -1,5 +1,8 @@
 package org.cos3d.component;
 
+import static org.cos3d.prompt.Form.may;
+import static org.cos3d.prompt.Form.needs;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +11,8 @@ import org.cos3d.blueprint.Numbers;
 import org.cos3d.program.Revision;
 import org.cos3d.program.Value;
 import org.cos3d.prompt.Fields;
+import org.cos3d.prompt.Form;
+import org.cos3d.prompt.Form.Plain;
 import org.cos3d.prompt.Malformed;
 
 /** Reads the answers to {@code prompts/component/editor.md}. */
@@ -22,10 +27,31 @@ final class EditReader {
     record Other(Edit edit) implements Said {}
   }
 
+  private static final Form REPLACEMENT =
+      Form.of(
+          needs("component", Plain.TEXT), needs("find", Plain.TEXT), needs("by", Plain.TEXT));
+
+  /** Changes, or one of the answers in place of them. */
+  static final Form FORM =
+      Form.of(
+          may("set", new Form.Named(Plain.VALUE)),
+          may("new_parameters", new Form.Many(Numbers.PARAMETER)),
+          may("new_measures", new Form.Many(Numbers.MEASURE)),
+          may("components", new Form.Named(Plain.TEXT)),
+          may("replace", new Form.Many(REPLACEMENT)),
+          may("remove", Plain.TEXTS),
+          may("say", Plain.TEXT),
+          may("need", Plain.TEXTS),
+          may("ask", Plain.TEXT),
+          may("choices", Plain.TEXTS),
+          may("answer", Plain.TEXT),
+          may("new_asset", Plain.TRUTH),
+          may("cannot", Plain.TEXT));
+
   private EditReader() {}
 
   static Said read(String answer) throws Malformed {
-    Fields fields = Fields.of(answer);
+    Fields fields = Fields.of(answer, FORM);
     if (fields.has("need")) {
       return new Said.Needs(fields.texts("need"));
     }

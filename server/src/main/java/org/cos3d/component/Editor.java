@@ -26,6 +26,8 @@ public final class Editor {
 
   private static final int LONGEST_ANSWER = 12_000;
 
+  private static final String SCHEMA = EditReader.FORM.schema().toString();
+
   private final Prompt ofAssets;
   private final Prompt ofObjects;
 
@@ -191,7 +193,8 @@ public final class Editor {
           prompt.contract(),
           prompt.ask(gaps),
           brief.pictures(),
-          LONGEST_ANSWER);
+          LONGEST_ANSWER)
+          .answeredIn(SCHEMA);
     }
   }
 

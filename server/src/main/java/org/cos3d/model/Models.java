@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -27,16 +28,19 @@ public final class Models {
   }
 
   private final Map<Role, LanguageModel> models;
+  private final Map<Role, Price> prices;
   private final Ledger.Limits limits;
 
-  private Models(Map<Role, LanguageModel> models, Ledger.Limits limits) {
+  private Models(
+      Map<Role, LanguageModel> models, Map<Role, Price> prices, Ledger.Limits limits) {
     this.models = models;
+    this.prices = prices;
     this.limits = limits;
   }
 
   /** No model at all. */
   public static Models none() {
-    return new Models(Map.of(), new Ledger.Limits(0, Duration.ZERO));
+    return new Models(Map.of(), Map.of(), new Ledger.Limits(0, Duration.ZERO));
   }
 
   /**
@@ -48,31 +52,45 @@ public final class Models {
     Map<Role, LanguageModel> models = new EnumMap<>(Role.class);
     LanguageModel model = new ReplayedModel(entries);
     roles.forEach(role -> models.put(role, model));
-    return new Models(models, new Ledger.Limits(Long.MAX_VALUE, Duration.ofMinutes(1)));
+    return new Models(models, Map.of(), new Ledger.Limits(Long.MAX_VALUE, Duration.ofMinutes(1)));
   }
 
   /**
    * Reads the settings: {@code COS3D_MODEL}, {@code COS3D_MODEL_URL} and {@code COS3D_MODEL_KEY}
    * for all roles, the same with {@code _PLANNER}, {@code _COMPONENT}, {@code _EDITOR} or {@code
    * _CRITIC} behind them for one; {@code COS3D_MODEL_TOKENS}, most tokens for one request; {@code
-   * COS3D_MODEL_SECONDS}, longest time for one answer; {@code COS3D_MODEL_RECORD}, a file that
-   * takes every question with its answer.
+   * COS3D_MODEL_SECONDS}, longest time for one answer; {@code COS3D_MODEL_MONEY}, most US dollars
+   * for one request; {@code COS3D_MODEL_PRICE_IN} and {@code _OUT}, US dollars for a million tokens,
+   * again with a role behind them for one; {@code COS3D_MODEL_RECORD}, a file that takes every
+   * question with its answer.
    */
   public static Models read(Function<String, Optional<String>> settings) throws WrongSetting {
     Map<Role, LanguageModel> models = new EnumMap<>(Role.class);
+    Map<Role, Price> prices = new EnumMap<>(Role.class);
+    Prices known = Prices.read();
+    OptionalDouble money = dollars(settings, "COS3D_MODEL_MONEY");
     Map<Choice, LanguageModel> opened = new HashMap<>();
     Optional<Path> record = settings.apply("COS3D_MODEL_RECORD").map(Path::of);
     for (Role role : Role.values()) {
       Optional<Choice> choice = choice(settings, role);
       if (choice.isPresent()) {
         models.put(role, opened.computeIfAbsent(choice.get(), one -> open(one, record)));
+        Optional<Price> price = price(settings, role, choice.get(), known);
+        price.ifPresent(one -> prices.put(role, one));
+        if (price.isEmpty() && money.isPresent()) {
+          throw new WrongSetting(
+              "COS3D_MODEL_MONEY limits what a request costs, but what %s costs is not known here: set COS3D_MODEL_PRICE_IN and COS3D_MODEL_PRICE_OUT, US dollars for a million tokens."
+                  .formatted(choice.get().title()));
+        }
       }
     }
     return new Models(
         models,
+        prices,
         new Ledger.Limits(
             whole(settings, "COS3D_MODEL_TOKENS", USUAL_TOKENS),
-            Duration.ofSeconds(whole(settings, "COS3D_MODEL_SECONDS", USUAL_SECONDS))));
+            Duration.ofSeconds(whole(settings, "COS3D_MODEL_SECONDS", USUAL_SECONDS)),
+            money));
   }
 
   /** The choice that the settings make for one role. */
@@ -89,6 +107,39 @@ public final class Models {
       key = key.or(() -> settings.apply("COS3D_MODEL_KEY"));
     }
     return Choice.read(setting, address.orElse(""), key.orElse(""));
+  }
+
+  /** What the settings say that a role's model costs, else what is known. */
+  private static Optional<Price> price(
+      Function<String, Optional<String>> settings, Role role, Choice choice, Prices known)
+      throws WrongSetting {
+    String behind = "_" + role.name().toUpperCase(Locale.ROOT);
+    for (String whose : List.of(behind, "")) {
+      OptionalDouble in = dollars(settings, "COS3D_MODEL_PRICE_IN" + whose);
+      OptionalDouble out = dollars(settings, "COS3D_MODEL_PRICE_OUT" + whose);
+      if (in.isPresent() != out.isPresent()) {
+        throw new WrongSetting(
+            "COS3D_MODEL_PRICE_IN%s and COS3D_MODEL_PRICE_OUT%s go together: set both or none."
+                .formatted(whose, whose));
+      }
+      if (in.isPresent()) {
+        return Optional.of(new Price(in.getAsDouble(), in.getAsDouble(), out.getAsDouble()));
+      }
+    }
+    return known.of(choice.title());
+  }
+
+  private static OptionalDouble dollars(
+      Function<String, Optional<String>> settings, String name) throws WrongSetting {
+    Optional<String> text = settings.apply(name);
+    if (text.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    if (!text.get().matches("\\d{1,6}(\\.\\d{1,9})?")) {
+      throw new WrongSetting(
+          "%s is a number of US dollars such as 0.25, not \"%s\".".formatted(name, text.get()));
+    }
+    return OptionalDouble.of(Double.parseDouble(text.get()));
   }
 
   private static LanguageModel open(Choice choice, Optional<Path> record) {
@@ -123,6 +174,6 @@ public final class Models {
 
   /** Counts and limits what one request asks. */
   public Ledger ledger() {
-    return new Ledger(models, limits);
+    return new Ledger(models, prices, limits);
   }
 }

@@ -16,9 +16,17 @@ import java.util.List;
  * @param asked text of this question
  * @param pictures what is shown with it
  * @param longest most tokens that the answer may have
+ * @param schema JSON schema of the answer, for providers that hold a model to one; empty where the
+ *     answer is no JSON. Whoever asks reads the answer strictly all the same
  */
 public record Question(
-    Role role, String about, String contract, String asked, List<Picture> pictures, int longest) {
+    Role role,
+    String about,
+    String contract,
+    String asked,
+    List<Picture> pictures,
+    int longest,
+    String schema) {
 
   /** How many characters of English and Python come to a token, seldom fewer. */
   private static final double CHARACTERS_PER_TOKEN = 3.2;
@@ -29,9 +37,20 @@ public record Question(
     pictures = List.copyOf(pictures);
   }
 
+  /** A question whose answer is no JSON. */
+  public Question(
+      Role role, String about, String contract, String asked, List<Picture> pictures, int longest) {
+    this(role, about, contract, asked, pictures, longest, "");
+  }
+
+  /** The same, answered in JSON of this schema. */
+  public Question answeredIn(String jsonSchema) {
+    return new Question(role, about, contract, asked, pictures, longest, jsonSchema);
+  }
+
   /** The same, asked with another text. */
   public Question asking(String text) {
-    return new Question(role, about, contract, text, pictures, longest);
+    return new Question(role, about, contract, text, pictures, longest, schema);
   }
 
   /** About how many tokens it will cost to ask, rather too many than too few. */

@@ -9,6 +9,7 @@ import dev.langchain4j.data.message.TextContent;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.exception.LangChain4jException;
 import dev.langchain4j.model.anthropic.AnthropicTokenUsage;
+import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.langchain4j.model.googleai.GoogleAiGeminiTokenUsage;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import org.cos3d.model.ModelTrouble.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,9 @@ final class WireModel implements LanguageModel {
 
   private final Choice choice;
   private final Duration wait;
+
+  /** The strictest way of asking for JSON that the provider is not known to refuse. */
+  private volatile Structure structure = Structure.SCHEMA;
 
   WireModel(Choice choice) {
     this(choice, USUAL_WAIT);
@@ -46,30 +51,53 @@ final class WireModel implements LanguageModel {
     return choice.title();
   }
 
-  /** Asks, and once more where that may help and the time is long enough. */
+  /** Asks in the strictest way that the provider takes, and remembers it. */
   @Override
   public Reply ask(Question question, Instant until) throws ModelTrouble, InterruptedException {
+    List<Structure> ways = Structure.ways(choice, question, structure);
+    @Nullable ModelTrouble refused = null;
+    for (Structure way : ways) {
+      try {
+        Reply reply = ask(question, way, until);
+        if (refused != null) {
+          structure = way;
+        }
+        return reply;
+      } catch (ModelTrouble trouble) {
+        if (!Structure.isRefusedBy(trouble)) {
+          throw trouble;
+        }
+        refused = refused == null ? trouble : refused;
+      }
+    }
+    throw Objects.requireNonNull(refused);
+  }
+
+  /** Asks, and once more where that may help and the time is long enough. */
+  private Reply ask(Question question, Structure way, Instant until)
+      throws ModelTrouble, InterruptedException {
     try {
-      return askOnce(question, until);
+      return askOnce(question, way, until);
     } catch (ModelTrouble trouble) {
       Duration pause = trouble.after().orElse(wait);
-      if (!trouble.passes() || Instant.now().plus(pause).isAfter(until)) {
+      boolean helps = trouble.passes() && (way == Structure.FREE || !Structure.isRefusedBy(trouble));
+      if (!helps || Instant.now().plus(pause).isAfter(until)) {
         throw trouble;
       }
       Thread.sleep(pause);
-      Reply reply = askOnce(question, until);
+      Reply reply = askOnce(question, way, until);
       return trouble.mayCost() ? reply.dearerBy(question.estimatedTokens()) : reply;
     }
   }
 
-  private Reply askOnce(Question question, Instant until)
+  private Reply askOnce(Question question, Structure way, Instant until)
       throws ModelTrouble, InterruptedException {
     Hearing hearing = new Hearing();
     try (Wire wire = new Wire(until)) {
       Duration patience = Duration.between(Instant.now(), until);
       try {
         Providers.open(choice, wire.builder(), patience, question.longest())
-            .chat(messages(question), hearing);
+            .chat(request(question, way), hearing);
       } catch (LangChain4jException | IllegalArgumentException e) {
         hearing.onError(e);
       }
@@ -129,20 +157,29 @@ final class WireModel implements LanguageModel {
     long in = usage.inputTokenCount();
     long out = usage.outputTokenCount();
     long kept = 0;
+    long stored = 0;
     if (usage instanceof AnthropicTokenUsage anthropic) {
       kept = orZero(anthropic.cacheReadInputTokens());
-      in += kept + orZero(anthropic.cacheCreationInputTokens());
+      stored = orZero(anthropic.cacheCreationInputTokens());
+      in += kept + stored;
     } else if (usage instanceof OpenAiTokenUsage openAi && openAi.inputTokensDetails() != null) {
       kept = orZero(openAi.inputTokensDetails().cachedTokens());
     } else if (usage instanceof GoogleAiGeminiTokenUsage gemini) {
       kept = orZero(gemini.cachedContentTokenCount());
       out += orZero(gemini.thoughtsTokenCount());
     }
-    return new Tokens(in, kept, out);
+    return new Tokens(in, kept, out, stored);
   }
 
   private static long orZero(@Nullable Integer count) {
     return count == null ? 0 : count;
+  }
+
+  private ChatRequest request(Question question, Structure way) {
+    return ChatRequest.builder()
+        .messages(messages(question))
+        .responseFormat(way.format(question))
+        .build();
   }
 
   private List<ChatMessage> messages(Question question) {

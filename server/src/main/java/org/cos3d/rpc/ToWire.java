@@ -81,6 +81,7 @@ final class ToWire {
             .setModelSeconds(effort.modelSeconds())
             .setServerSeconds(effort.serverSeconds())
             .setMayRunUnproven(answer.mayRunUnproven());
+    effort.cost().ifPresent(wire::setCost);
     answer.failure().ifPresent(failure -> wire.setFailure(PatchToWire.failure(failure)));
     return wire.build();
   }

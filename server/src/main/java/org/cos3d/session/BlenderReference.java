@@ -13,12 +13,12 @@ import org.cos3d.retrieval.Snippet;
  */
 final class BlenderReference implements Reference {
 
-  /** A quarter of what a writer is told of its own component. */
   private static final int MOST_TOKENS = 300;
-
   private static final int MOST = 4;
   private static final int LOOKED_AT = 20;
-  private static final Set<String> USELESS = Set.of("operator", "demonstration");
+
+  /** Operators must not be called; a type repeats what is said where it is made. */
+  private static final Set<String> USELESS = Set.of("operator", "demonstration", "type");
 
   private final Once<Optional<Library>> library;
   private final Journal journal;

@@ -2,6 +2,7 @@ package org.cos3d.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.cos3d.patch.Failure;
 import org.cos3d.patch.Patch;
 import org.cos3d.patch.Rung;
@@ -133,6 +134,7 @@ public sealed interface ServerMessage {
    * @param repairs rounds of repair: how often what failed its trial was given back
    * @param modelSeconds time spent waiting for it, side by side ones once
    * @param serverSeconds time spent in the server besides
+   * @param cost what the model cost, US dollars; empty where its price is not known
    */
   record Effort(
       String workflow,
@@ -142,11 +144,12 @@ public sealed interface ServerMessage {
       int modelCalls,
       int repairs,
       double modelSeconds,
-      double serverSeconds) {
+      double serverSeconds,
+      OptionalDouble cost) {
 
     /** The cost of a request that no model was asked for. */
     static Effort withoutModel(double serverSeconds) {
-      return new Effort("", 0, 0, 0, 0, 0, 0, serverSeconds);
+      return new Effort("", 0, 0, 0, 0, 0, 0, serverSeconds, OptionalDouble.of(0));
     }
   }
 

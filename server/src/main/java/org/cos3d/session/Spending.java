@@ -44,6 +44,7 @@ final class Spending {
         asked.entries().size(),
         repairs,
         asked.seconds(),
-        Math.max(0, serverSeconds - asked.seconds()));
+        Math.max(0, serverSeconds - asked.seconds()),
+        asked.cost());
   }
 }

@@ -14,7 +14,7 @@ class RecordedBenchTest {
 
   @Test
   void everyRelationHoldsAtTheEnds() throws Exception {
-    Blueprint bench = BlueprintReader.read(Fields.of(Files.readString(PLAN)));
+    Blueprint bench = BlueprintReader.read(Fields.of(Files.readString(PLAN), BlueprintReader.FORM));
 
     assertThat(bench.components()).hasSize(6);
     assertThat(bench.relations()).hasSizeGreaterThan(12);

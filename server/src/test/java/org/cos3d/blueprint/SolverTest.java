@@ -48,7 +48,7 @@ class SolverTest {
     String answer =
         Stool.answer(seat, "\"to\": \"legs\"")
             .replace("\"WIDTH / 2\", \"SEAT_UNDER\"]}", "\"WIDTH / 2\", \"SEAT_UNDER - 0.01\"]}");
-    Blueprint apart = BlueprintReader.read(Fields.of(answer));
+    Blueprint apart = BlueprintReader.read(Fields.of(answer, BlueprintReader.FORM));
 
     assertThat(Solver.findings(apart))
         .containsExactly(
@@ -114,7 +114,7 @@ class SolverTest {
             .replace("\"-WIDTH / 2\", \"SEAT_UNDER\"], \"max\"", "\"-WIDTH / 2\", 0], \"max\"")
             .replace("\"WIDTH / 2\", \"HEIGHT\"]", "\"WIDTH / 2\", 0.04]");
 
-    assertThat(Solver.findings(BlueprintReader.read(Fields.of(answer)))).isEmpty();
+    assertThat(Solver.findings(BlueprintReader.read(Fields.of(answer, BlueprintReader.FORM)))).isEmpty();
   }
 
   private static void box(Corners box, double... wanted) {

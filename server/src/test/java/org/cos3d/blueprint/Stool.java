@@ -27,10 +27,10 @@ public final class Stool {
 
   /** What is read of it. */
   public static Blueprint blueprint() throws IOException, Malformed {
-    return BlueprintReader.read(Fields.of(answer()));
+    return BlueprintReader.read(Fields.of(answer(), BlueprintReader.FORM));
   }
 
   static Blueprint blueprint(String from, String to) throws IOException, Malformed {
-    return BlueprintReader.read(Fields.of(answer(from, to)));
+    return BlueprintReader.read(Fields.of(answer(from, to), BlueprintReader.FORM));
   }
 }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param pictureAt JSON path of its picture
  * @param pictureBefore what stands before the picture's base64
  * @param longestAt JSON path of the most tokens of the answer
+ * @param schemaAt JSON path of the schema that the answer shall keep to
  * @param keyHeader the header with the key
  * @param keyBefore what stands before the key there
  * @param counted what its answers cost, as it counts
@@ -38,6 +39,7 @@ record Dialect(
     String pictureAt,
     String pictureBefore,
     String longestAt,
+    String schemaAt,
     String keyHeader,
     String keyBefore,
     Tokens counted) {
@@ -88,6 +90,7 @@ record Dialect(
         "$.messages[1].content[1].image_url.url",
         DATA_URL,
         "$." + longest,
+        "$.response_format.json_schema.schema",
         "Authorization",
         "Bearer ",
         new Tokens(100, 40, 20));
@@ -113,9 +116,10 @@ record Dialect(
         "$.messages[0].content[1].source.data",
         "",
         "$.max_tokens",
+        "$.output_config.format.schema",
         "x-api-key",
         "",
-        new Tokens(100, 40, 20));
+        new Tokens(100, 40, 20, 10));
   }
 
   private static Dialect gemini() {
@@ -138,6 +142,7 @@ record Dialect(
         "$.contents[0].parts[1].inlineData.data",
         "",
         "$.generationConfig.maxOutputTokens",
+        "$.generationConfig.responseJsonSchema",
         "x-goog-api-key",
         "",
         new Tokens(100, 40, 20));
@@ -157,6 +162,7 @@ record Dialect(
         "$.messages[1].content[1].image_url",
         DATA_URL,
         "$.max_tokens",
+        "$.response_format.json_schema.schema",
         "Authorization",
         "Bearer ",
         new Tokens(100, 0, 20));
@@ -176,6 +182,7 @@ record Dialect(
         "$.messages[1].images[0]",
         "",
         "$.options.num_predict",
+        "$.format",
         "Authorization",
         "Bearer ",
         new Tokens(100, 0, 20));

@@ -3,12 +3,14 @@ package org.cos3d.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -27,6 +29,7 @@ class LedgerTest {
       new Question(Role.EDITOR, "Chair", "c".repeat(160), "a".repeat(160), List.of(), 800);
 
   private static final int WORST = 1000;
+  private static final Tokens KEPT = new Tokens(1000, 800, 100, 100);
 
   @Test
   void questionsSideBySideReserveWhatTheyMayCost() throws Exception {
@@ -57,6 +60,34 @@ class LedgerTest {
     }
     assertThat(ledger.spent()).isEqualTo(new Tokens(600, 0, 2400));
     assertThat(ledger.entries()).hasSize(3);
+  }
+
+  @Test
+  void whatAModelCostsIsCountedAndABudgetOfMoneyHolds() throws Exception {
+    Price price = new Price(10, 1, 50);
+    LanguageModel model = model(question -> new Reply("", Reply.Ending.DONE, KEPT));
+    Ledger ledger =
+        new Ledger(
+            Map.of(Role.EDITOR, model),
+            Map.of(Role.EDITOR, price),
+            new Ledger.Limits(1_000_000, Duration.ofSeconds(5), OptionalDouble.of(0.05)));
+    ledger.ask(QUESTION);
+
+    // 100 fresh at 10, 100 stored at 12.5, 800 kept at 1, 100 answered at 50
+    assertThat(ledger.cost().orElseThrow()).isCloseTo(0.00805, within(1e-12));
+    ModelTrouble trouble = catchThrowableOfType(ModelTrouble.class, () -> ledger.ask(QUESTION));
+    assertThat(trouble.kind()).isEqualTo(Kind.BUDGET);
+    assertThat(trouble.text()).contains("$0.0420", "$0.0081", "$0.0500", "COS3D_MODEL_MONEY");
+    assertThat(ledger.entries()).hasSize(1);
+  }
+
+  @Test
+  void whatAModelOfUnknownPriceCostsIsNotKnown() throws Exception {
+    Ledger ledger = ledger(2 * WORST, question -> reply(100, 50));
+    assertThat(ledger.cost()).hasValue(0);
+    ledger.ask(QUESTION);
+
+    assertThat(ledger.cost()).isEmpty();
   }
 
   @Test
@@ -157,21 +188,22 @@ class LedgerTest {
   }
 
   private static Ledger ledger(long tokens, Asked asked) {
-    LanguageModel model =
-        new LanguageModel() {
-          @Override
-          public String name() {
-            return "fixed";
-          }
-
-          @Override
-          public Reply ask(Question question, Instant until)
-              throws ModelTrouble, InterruptedException {
-            return asked.answer(question);
-          }
-        };
     return new Ledger(
-        Map.of(Role.EDITOR, model), new Ledger.Limits(tokens, Duration.ofSeconds(20)));
+        Map.of(Role.EDITOR, model(asked)), new Ledger.Limits(tokens, Duration.ofSeconds(20)));
+  }
+
+  private static LanguageModel model(Asked asked) {
+    return new LanguageModel() {
+      @Override
+      public String name() {
+        return "fixed";
+      }
+
+      @Override
+      public Reply ask(Question question, Instant until) throws ModelTrouble, InterruptedException {
+        return asked.answer(question);
+      }
+    };
   }
 
   private static Reply reply(long in, long out) {

@@ -3,6 +3,7 @@ package org.cos3d.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,28 @@ class ModelsTest {
     assertThat(models.name(Role.PLANNER)).isEqualTo("openai:big");
     assertThat(models.name(Role.CRITIC)).isEqualTo("ollama:eyes");
     assertThat(Models.read(name -> Optional.empty()).has(Role.EDITOR)).isFalse();
+  }
+
+  @Test
+  void pricesAreKnownOrSetAndABudgetOfMoneyNeedsThem() throws Exception {
+    Prices known = Prices.read();
+    assertThat(known.of("anthropic:claude-opus-5-5")).contains(new Price(4, 0.2, 20));
+    assertThat(known.of("anthropic:claude-opus-5")).contains(new Price(5, 0.5, 25));
+    assertThat(known.of("openai:gpt-4o-mini")).contains(new Price(0.15, 0.075, 0.6));
+    assertThat(known.of("openai:gpt-4o-audio")).isEmpty();
+    assertThat(known.of("ollama:anything")).contains(new Price(0, 0, 0));
+
+    Map<String, String> settings = new HashMap<>();
+    settings.put("COS3D_MODEL", "openai:of-tomorrow");
+    settings.put("COS3D_MODEL_KEY", KEY);
+    settings.put("COS3D_MODEL_MONEY", "0.5");
+    assertThat(wrong(settings)).contains("COS3D_MODEL_PRICE_IN", "openai:of-tomorrow");
+    settings.put("COS3D_MODEL_PRICE_IN", "3");
+    assertThat(wrong(settings)).contains("go together");
+    settings.put("COS3D_MODEL_PRICE_OUT", "cheap");
+    assertThat(wrong(settings)).contains("COS3D_MODEL_PRICE_OUT is a number of US dollars");
+    settings.put("COS3D_MODEL_PRICE_OUT", "15");
+    assertThat(read(settings).has(Role.EDITOR)).isTrue();
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.cos3d.model;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -53,6 +54,17 @@ final class OtherSide implements AutoCloseable {
             .willSetStateTo("asked")
             .willReturn(first));
     server.stubFor(any(anyUrl()).inScenario("turns").whenScenarioStateIs("asked").willReturn(then));
+  }
+
+  /** Answers questions that hold something at a JSON path so, and all others otherwise. */
+  void saysTo(
+      String path, ResponseDefinitionBuilder with, ResponseDefinitionBuilder without) {
+    server.resetAll();
+    server.stubFor(any(anyUrl()).willReturn(without));
+    server.stubFor(
+        any(anyUrl())
+            .withRequestBody(matchingJsonPath(path + ".properties"))
+            .willReturn(with));
   }
 
   static ResponseDefinitionBuilder answer(Dialect dialect, String text, Reply.Ending ending) {

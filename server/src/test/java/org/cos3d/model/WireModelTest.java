@@ -2,6 +2,7 @@ package org.cos3d.model;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import com.jayway.jsonpath.JsonPath;
@@ -20,6 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WireModelTest extends TroubledContract {
 
   private static OtherSide side;
+
+  private static final String SCHEMA =
+      "{\"type\":\"object\",\"properties\":{\"say\":{\"type\":\"string\"}},\"required\":[\"say\"],\"additionalProperties\":false}";
 
   @Parameter Dialect dialect;
 
@@ -96,6 +100,65 @@ class WireModelTest extends TroubledContract {
     Reply reply = answering(ANSWER, Reply.Ending.DONE).ask(QUESTION, soon());
 
     assertThat(reply.tokens()).isEqualTo(dialect.counted());
+  }
+
+  @Test
+  void theSchemaReachesTheProvider() throws Exception {
+    side.says(OtherSide.answer(dialect, "{\"say\": \"done\"}", Reply.Ending.DONE));
+    side.model(dialect).ask(QUESTION.answeredIn(SCHEMA), soon());
+
+    String body = side.asked().getFirst().getBodyAsString();
+    assertThat(JsonPath.<Object>read(body, dialect.schemaAt()))
+        .isEqualTo(JsonPath.<Object>read(SCHEMA, "$"));
+  }
+
+  @Test
+  void withoutASchemaNothingIsSaidOfIt() throws Exception {
+    assertThat(ask().getBodyAsString())
+        .doesNotContain("response_format", "output_config", "responseJsonSchema", "\"format\"");
+  }
+
+  @Test
+  void whereTheSchemaIsRefusedItIsAskedLessStrictlyAndThatIsRemembered() throws Exception {
+    side.saysTo(
+        dialect.schemaAt(),
+        OtherSide.refusal(400),
+        OtherSide.answer(dialect, "{\"say\": \"done\"}", Reply.Ending.DONE));
+    WireModel model = side.model(dialect);
+    Reply reply = model.ask(QUESTION.answeredIn(SCHEMA), soon());
+
+    assertThat(reply.text()).isEqualTo("{\"say\": \"done\"}");
+    assertThat(reply.tokens()).isEqualTo(dialect.counted());
+    assertThat(side.asked()).hasSize(2);
+    model.ask(QUESTION.answeredIn(SCHEMA), soon());
+    assertThat(side.asked()).hasSize(3);
+  }
+
+  @Test
+  void whereEveryWayIsRefusedItIsToldAndNothingIsRemembered() throws Exception {
+    side.says(OtherSide.refusal(400));
+    WireModel model = side.model(dialect);
+    ModelTrouble trouble =
+        catchThrowableOfType(
+            ModelTrouble.class, () -> model.ask(QUESTION.answeredIn(SCHEMA), soon()));
+
+    assertThat(trouble.kind()).isEqualTo(ModelTrouble.Kind.REJECTED);
+    assertThat(side.asked()).hasSizeBetween(2, 3);
+    side.says(OtherSide.answer(dialect, "{}", Reply.Ending.DONE));
+    model.ask(QUESTION.answeredIn(SCHEMA), soon());
+    assertThat(JsonPath.<Object>read(side.asked().getFirst().getBodyAsString(), dialect.schemaAt()))
+        .isNotNull();
+  }
+
+  @Test
+  void anthropicIsGivenNoSchemaWithOpenNames() throws Exception {
+    String open =
+        "{\"type\":\"object\",\"properties\":{},\"additionalProperties\":{\"type\":\"string\"}}";
+    side.says(OtherSide.answer(dialect, "{}", Reply.Ending.DONE));
+    side.model(dialect).ask(QUESTION.answeredIn(open), soon());
+
+    boolean given = side.asked().getFirst().getBodyAsString().contains("additionalProperties");
+    assertThat(given).isEqualTo(dialect.provider() != Choice.Provider.ANTHROPIC);
   }
 
   private LoggedRequest ask() throws Exception {

@@ -8,6 +8,7 @@ import com.google.protobuf.UnknownFieldSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import org.cos3d.patch.Patch;
 import org.cos3d.patch.Rung;
@@ -156,7 +157,7 @@ class RoundTripTest {
                 List.of("quux"),
                 List.of("quilt"),
                 List.of("wood", "iron"),
-                new ServerMessage.Effort("plain", 1, 1, 2, 3, 4, 5, 6),
+                new ServerMessage.Effort("plain", 1, 1, 2, 3, 4, 5, 6, OptionalDouble.of(0.25)),
                 Optional.empty(),
                 false));
 
@@ -165,6 +166,7 @@ class RoundTripTest {
     assertThat(wire.getAnswer().hasFailure()).isFalse();
     assertThat(wire.getAnswer().getServerSeconds()).isEqualTo(6);
     assertThat(wire.getAnswer().getWorkflow()).isEqualTo("plain");
+    assertThat(wire.getAnswer().getCost()).isEqualTo(0.25);
   }
 
   private static SceneObject randomObject(Random random, int n) {
