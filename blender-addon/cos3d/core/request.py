@@ -70,9 +70,9 @@ def answered(request: Request, answer: Answer, now: float) -> Report:
     }
     report["workflow"] = str(answer.workflow) or None
     report["cost"] = float(answer.cost) if answer.HasField("cost") else None
-    report["spent"] = _spent(report)
     report["model_calls"] = int(answer.model_calls)
     report["repairs"] = int(answer.repairs)
+    report["spent"] = _spent(report)
     report["seconds"]["model"] = round(float(answer.model_seconds), 6)
     report["seconds"]["server"] = round(float(answer.server_seconds), 6)
     report["unknown_words"] = list(answer.unknown_words)

@@ -36,6 +36,9 @@ final class Commission {
   /** Kinds of components that our shapes serve. */
   private static final Set<String> BY_SHAPES = Set.of("solid", "repeated");
 
+  /** Tokens of what is known of this Blender about one component. */
+  private static final int MOST_REFERENCE = 300;
+
   /** Characters by which something is looked up. */
   private static final int MOST_WORDS = 300;
 
@@ -234,7 +237,7 @@ final class Commission {
   private String reference(List<Part> parts) {
     return parts.stream()
         .filter(part -> !BY_SHAPES.contains(part.kind()))
-        .map(part -> brief.help().reference().on(plain(part)))
+        .map(part -> brief.help().reference().on(plain(part), MOST_REFERENCE))
         .flatMap(String::lines)
         .distinct()
         .collect(Collectors.joining("\n"));

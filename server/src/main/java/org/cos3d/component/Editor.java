@@ -26,6 +26,9 @@ public final class Editor {
 
   private static final int LONGEST_ANSWER = 12_000;
 
+  /** Tokens of what is known of this Blender: an ordinary edit of a chair stays below 6,000. */
+  private static final int MOST_REFERENCE = 70;
+
   private static final String SCHEMA = EditReader.FORM.schema().toString();
 
   private final Prompt ofAssets;
@@ -174,7 +177,7 @@ public final class Editor {
                   Map.entry("components", described.components(code)),
                   Map.entry("imports", described.imports()),
                   Map.entry("code", described.code(code)),
-                  Map.entry("reference", brief.help().reference().on(brief.wish())),
+                  Map.entry("reference", brief.help().reference().on(brief.wish(), MOST_REFERENCE)),
                   Map.entry("scene", String.join("\n", brief.scene())),
                   Map.entry("trouble", trouble),
                   Map.entry("wish", brief.wish())));

@@ -5,8 +5,12 @@ package org.cos3d.component;
 public interface Reference {
 
   /** Nothing. */
-  Reference NONE = words -> "";
+  Reference NONE = (words, tokens) -> "";
 
-  /** What fits some words, in few lines ready to be shown to a writer; empty where nothing does. */
-  String on(String words);
+  /**
+   * What fits some words, in few lines ready to be shown to a writer; empty where nothing does.
+   *
+   * @param tokens most tokens that it may take
+   */
+  String on(String words, int tokens);
 }

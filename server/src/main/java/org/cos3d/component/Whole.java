@@ -16,6 +16,7 @@ import org.cos3d.prompt.Quoted;
 final class Whole {
 
   private static final int LONGEST_ANSWER = 16_000;
+  private static final int MOST_REFERENCE = 300;
 
   private final Prompt prompt;
   private final Taught taught;
@@ -74,7 +75,7 @@ final class Whole {
             Map.of(
                 "wish", brief.wish(),
                 "scene", String.join("\n", brief.scene()),
-                "reference", help.reference().on(brief.wish()),
+                "reference", help.reference().on(brief.wish(), MOST_REFERENCE),
                 "example", help.examples() ? taught.program(brief.wish()) : "",
                 "trouble", trouble));
     return new Question(

@@ -13,7 +13,6 @@ import org.cos3d.retrieval.Snippet;
  */
 final class BlenderReference implements Reference {
 
-  private static final int MOST_TOKENS = 300;
   private static final int MOST = 4;
   private static final int LOOKED_AT = 20;
 
@@ -32,19 +31,19 @@ final class BlenderReference implements Reference {
   private record LookedUp(String words, String found) {}
 
   @Override
-  public String on(String words) {
-    String found = library.get().map(one -> found(one, words)).orElse("");
+  public String on(String words, int tokens) {
+    String found = library.get().map(one -> found(one, words, tokens)).orElse("");
     journal.write("looked up", new LookedUp(words, found));
     return found;
   }
 
-  private static String found(Library library, String words) {
+  private static String found(Library library, String words, int tokens) {
     int[] used = {0};
     return library.search(words, LOOKED_AT).stream()
         .filter(one -> !USELESS.contains(one.kind()))
         .limit(MOST)
         .filter(one -> {
-          boolean fits = used[0] + one.tokens() <= MOST_TOKENS;
+          boolean fits = used[0] + one.tokens() <= tokens;
           used[0] += fits ? one.tokens() : 0;
           return fits;
         })
