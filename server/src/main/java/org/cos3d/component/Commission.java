@@ -246,7 +246,8 @@ final class Commission {
   /** What a part is in plain words, without names of numbers. */
   private static String plain(Part part) {
     String words = (part.kind() + ": " + part.docstring() + " " + part.shape());
-    String small = words.replaceAll("\\S*[A-Z0-9_]{2,}\\S*|\\S*\\d\\S*", " ").replaceAll("\\s+", " ");
+    String small =
+        words.replaceAll("\\S*[A-Z0-9_]{2,}\\S*|\\S*\\d\\S*", " ").replaceAll("\\s+", " ");
     return small.length() <= MOST_WORDS ? small : small.substring(0, MOST_WORDS);
   }
 

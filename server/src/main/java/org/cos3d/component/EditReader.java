@@ -28,8 +28,7 @@ final class EditReader {
   }
 
   private static final Form REPLACEMENT =
-      Form.of(
-          needs("component", Plain.TEXT), needs("find", Plain.TEXT), needs("by", Plain.TEXT));
+      Form.of(needs("component", Plain.TEXT), needs("find", Plain.TEXT), needs("by", Plain.TEXT));
 
   /** Changes, or one of the answers in place of them. */
   static final Form FORM =

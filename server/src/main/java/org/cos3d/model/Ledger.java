@@ -128,8 +128,7 @@ public final class Ledger {
     return entries.stream()
         .filter(entry -> prices.containsKey(entry.question().role()))
         .mapToDouble(entry ->
-            Objects.requireNonNull(prices.get(entry.question().role()))
-                .of(entry.reply().tokens()))
+            Objects.requireNonNull(prices.get(entry.question().role())).of(entry.reply().tokens()))
         .sum();
   }
 

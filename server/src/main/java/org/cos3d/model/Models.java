@@ -31,8 +31,7 @@ public final class Models {
   private final Map<Role, Price> prices;
   private final Ledger.Limits limits;
 
-  private Models(
-      Map<Role, LanguageModel> models, Map<Role, Price> prices, Ledger.Limits limits) {
+  private Models(Map<Role, LanguageModel> models, Map<Role, Price> prices, Ledger.Limits limits) {
     this.models = models;
     this.prices = prices;
     this.limits = limits;
@@ -60,9 +59,9 @@ public final class Models {
    * for all roles, the same with {@code _PLANNER}, {@code _COMPONENT}, {@code _EDITOR} or {@code
    * _CRITIC} behind them for one; {@code COS3D_MODEL_TOKENS}, most tokens for one request; {@code
    * COS3D_MODEL_SECONDS}, longest time for one answer; {@code COS3D_MODEL_MONEY}, most US dollars
-   * for one request; {@code COS3D_MODEL_PRICE_IN} and {@code _OUT}, US dollars for a million tokens,
-   * again with a role behind them for one; {@code COS3D_MODEL_RECORD}, a file that takes every
-   * question with its answer.
+   * for one request; {@code COS3D_MODEL_PRICE_IN} and {@code _OUT}, US dollars for a million
+   * tokens, again with a role behind them for one; {@code COS3D_MODEL_RECORD}, a file that takes
+   * every question with its answer.
    */
   public static Models read(Function<String, Optional<String>> settings) throws WrongSetting {
     Map<Role, LanguageModel> models = new EnumMap<>(Role.class);
@@ -129,8 +128,8 @@ public final class Models {
     return known.of(choice.title());
   }
 
-  private static OptionalDouble dollars(
-      Function<String, Optional<String>> settings, String name) throws WrongSetting {
+  private static OptionalDouble dollars(Function<String, Optional<String>> settings, String name)
+      throws WrongSetting {
     Optional<String> text = settings.apply(name);
     if (text.isEmpty()) {
       return OptionalDouble.empty();

@@ -19,7 +19,7 @@ final class Prices {
     }
 
     static Line read(String line) {
-      String[] parts = line.split("\\|");
+      String[] parts = line.split("\\|", -1);
       if (parts.length != 5) {
         throw new IllegalArgumentException("no price: " + line);
       }

@@ -4,6 +4,7 @@ import dev.langchain4j.model.chat.request.ResponseFormat;
 import dev.langchain4j.model.chat.request.ResponseFormatType;
 import dev.langchain4j.model.chat.request.json.JsonRawSchema;
 import dev.langchain4j.model.chat.request.json.JsonSchema;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.cos3d.model.ModelTrouble.Kind;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * knows every way: one that refuses is asked in the next.
  */
 enum Structure {
-  /** JSON of the question's schema. Not OpenAI's strict kind, which forbids fields to be left out. */
+  /**
+   * JSON of the question's schema. Not OpenAI's strict kind, which forbids fields to be left out.
+   */
   SCHEMA,
   /** Any JSON object. */
   OBJECT,
@@ -32,8 +35,8 @@ enum Structure {
     if (question.schema().isEmpty()) {
       return List.of(FREE);
     }
-    return List.of(values()).subList(from.ordinal(), values().length).stream()
-        .filter(way -> way.fits(choice, question))
+    return Arrays.stream(values())
+        .filter(way -> way.compareTo(from) >= 0 && way.fits(choice, question))
         .toList();
   }
 

@@ -80,7 +80,8 @@ final class WireModel implements LanguageModel {
       return askOnce(question, way, until);
     } catch (ModelTrouble trouble) {
       Duration pause = trouble.after().orElse(wait);
-      boolean helps = trouble.passes() && (way == Structure.FREE || !Structure.isRefusedBy(trouble));
+      boolean helps =
+          trouble.passes() && (way == Structure.FREE || !Structure.isRefusedBy(trouble));
       if (!helps || Instant.now().plus(pause).isAfter(until)) {
         throw trouble;
       }

@@ -151,8 +151,7 @@ public record Fields(String path, JsonObject json, Form form) {
         throw wrong(name, "a list of objects");
       }
       objects.add(
-          new Fields(
-              at(name) + "[" + objects.size() + "]", item.getAsJsonObject(), within));
+          new Fields(at(name) + "[" + objects.size() + "]", item.getAsJsonObject(), within));
     }
     return objects;
   }

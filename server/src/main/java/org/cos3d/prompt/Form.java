@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The form of a JSON object that a model answers: which fields it may have. It is the one place that
- * says so: readers may read no other fields ({@link Fields} holds them to it), and the schema that
- * providers are given is made of it.
+ * The form of a JSON object that a model answers: which fields it may have. It is the one place
+ * that says so: readers may read no other fields ({@link Fields} holds them to it), and the schema
+ * that providers are given is made of it.
  */
 public final class Form {
 

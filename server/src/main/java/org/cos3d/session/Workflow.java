@@ -20,17 +20,24 @@ public record Workflow(Kind kind, Set<Aid> without) {
   /** Each has the aids of those before it and one more; the last has all. */
   public enum Kind {
     /** One question for a whole program, with the wish alone. */
-    PLAIN,
+    PLAIN(0),
     /** A plan, then one question for all of its components. */
-    BLUEPRINT,
+    BLUEPRINT(1),
     /** The same with what is known of the host's Blender. */
-    RETRIEVAL,
+    RETRIEVAL(2),
     /** The same with worked examples. */
-    DEMONSTRATIONS,
+    DEMONSTRATIONS(3),
     /** Each component is written apart. */
-    COMPONENTS,
+    COMPONENTS(4),
     /** The same with repair and critic: everything. */
-    FULL
+    FULL(6);
+
+    /** How many of the aids it has. */
+    private final int aids;
+
+    Kind(int aids) {
+      this.aids = aids;
+    }
   }
 
   /** What helps a model, in the order in which the kinds add it. */
@@ -56,7 +63,7 @@ public record Workflow(Kind kind, Set<Aid> without) {
   /** Whether it has this aid. */
   public boolean has(Aid aid) {
     boolean planned = aid != Aid.COMPONENTS || has(Aid.BLUEPRINT);
-    boolean among = kind == Kind.FULL || aid.ordinal() < kind.ordinal();
+    boolean among = Arrays.asList(Aid.values()).subList(0, kind.aids).contains(aid);
     return among && planned && !without.contains(aid);
   }
 

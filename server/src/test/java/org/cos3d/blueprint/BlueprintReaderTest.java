@@ -62,7 +62,10 @@ class BlueprintReaderTest {
     Malformed malformed =
         catchThrowableOfType(
             Malformed.class,
-            () -> BlueprintReader.read(Fields.of("{\"title\": \"Air\", \"doc\": \"Nothing.\"}", BlueprintReader.FORM)));
+            () ->
+                BlueprintReader.read(
+                    Fields.of(
+                        "{\"title\": \"Air\", \"doc\": \"Nothing.\"}", BlueprintReader.FORM)));
 
     assertThat(malformed.text()).isEqualTo("it needs 1 to 24 components");
   }

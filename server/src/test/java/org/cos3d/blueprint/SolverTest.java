@@ -114,7 +114,8 @@ class SolverTest {
             .replace("\"-WIDTH / 2\", \"SEAT_UNDER\"], \"max\"", "\"-WIDTH / 2\", 0], \"max\"")
             .replace("\"WIDTH / 2\", \"HEIGHT\"]", "\"WIDTH / 2\", 0.04]");
 
-    assertThat(Solver.findings(BlueprintReader.read(Fields.of(answer, BlueprintReader.FORM)))).isEmpty();
+    assertThat(Solver.findings(BlueprintReader.read(Fields.of(answer, BlueprintReader.FORM))))
+        .isEmpty();
   }
 
   private static void box(Corners box, double... wanted) {

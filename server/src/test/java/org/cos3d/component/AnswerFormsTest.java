@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The form of answers is what readers read and what providers are told, and recorded ones keep to it. */
+/**
+ * The form of answers is what readers read and what providers are told, and recorded ones keep to
+ * it.
+ */
 class AnswerFormsTest {
 
   private static final Path ASSETS = Path.of("../test-assets");
@@ -60,7 +63,8 @@ class AnswerFormsTest {
   void everyFieldOfAnEditIsRead() {
     for (Field field : EditReader.FORM.fields()) {
       if (!field.name().equals("choices") && !field.name().equals("say")) {
-        assertThatThrownBy(() -> EditReader.read("{\"%s\": %s}".formatted(field.name(), wrong(field))))
+        assertThatThrownBy(
+                () -> EditReader.read("{\"%s\": %s}".formatted(field.name(), wrong(field))))
             .as(field.name())
             .isInstanceOf(Malformed.class)
             .hasMessageContaining(field.name());

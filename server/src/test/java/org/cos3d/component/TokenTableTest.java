@@ -15,7 +15,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What prompts cost stands in a table of {@code docs/MODELS.md}: whoever makes one longer sees it. */
+/**
+ * What prompts cost stands in a table of {@code docs/MODELS.md}: whoever makes one longer sees it.
+ */
 class TokenTableTest {
 
   private static final Path PAGE = Path.of("../docs/MODELS.md");

@@ -57,14 +57,11 @@ final class OtherSide implements AutoCloseable {
   }
 
   /** Answers questions that hold something at a JSON path so, and all others otherwise. */
-  void saysTo(
-      String path, ResponseDefinitionBuilder with, ResponseDefinitionBuilder without) {
+  void saysTo(String path, ResponseDefinitionBuilder with, ResponseDefinitionBuilder without) {
     server.resetAll();
     server.stubFor(any(anyUrl()).willReturn(without));
     server.stubFor(
-        any(anyUrl())
-            .withRequestBody(matchingJsonPath(path + ".properties"))
-            .willReturn(with));
+        any(anyUrl()).withRequestBody(matchingJsonPath(path + ".properties")).willReturn(with));
   }
 
   static ResponseDefinitionBuilder answer(Dialect dialect, String text, Reply.Ending ending) {

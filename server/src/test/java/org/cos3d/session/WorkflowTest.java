@@ -101,7 +101,8 @@ class WorkflowTest {
   void whatThisBlenderHasIsShownFromRetrievalUp() throws Exception {
     Path catalogs = Files.createDirectories(folder.resolve("catalogs"));
     Files.write(catalogs.resolve("3.4.1-.catalog.gz"), SmallBlender.file("3.4.1"));
-    script("planner.blueprint", Stool.answer().replace("\"kind\": \"solid\"", "\"kind\": \"text\""));
+    script(
+        "planner.blueprint", Stool.answer().replace("\"kind\": \"solid\"", "\"kind\": \"text\""));
     for (Workflow.Kind kind : Workflow.Kind.values()) {
       converse(Map.of());
       conversation.receive(ask(kind, Set.of()));
