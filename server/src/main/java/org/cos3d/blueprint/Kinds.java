@@ -1,5 +1,7 @@
 package org.cos3d.blueprint;
 
+import static org.cos3d.prompt.Form.needs;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,8 @@ import java.util.regex.Pattern;
 import org.cos3d.program.Range;
 import org.cos3d.program.Revision;
 import org.cos3d.prompt.Fields;
+import org.cos3d.prompt.Form;
+import org.cos3d.prompt.Form.Plain;
 import org.cos3d.prompt.Malformed;
 
 /** What is sure of things of some kinds: how large they are in life, and which parts they need. */
@@ -50,6 +54,17 @@ final class Kinds {
    */
   private record Kind(List<String> words, Range longest, List<List<String>> needs) {}
 
+  private static final Form FILE =
+      Form.of(
+          needs(
+              "kinds",
+              new Form.Many(
+                  Form.of(
+                      needs("words", Plain.TEXTS),
+                      needs("low", Plain.NUMBER),
+                      needs("high", Plain.NUMBER),
+                      needs("needs", Plain.TEXTS)))));
+
   private final List<Kind> kinds;
 
   private Kinds(List<Kind> kinds) {
@@ -61,7 +76,7 @@ final class Kinds {
     Path file = prompts.resolve("blueprint/kinds.json");
     try {
       List<Kind> kinds = new ArrayList<>();
-      for (Fields one : Fields.of(Files.readString(file)).objects("kinds")) {
+      for (Fields one : Fields.of(Files.readString(file), FILE).objects("kinds")) {
         List<List<String>> needs = new ArrayList<>();
         for (String need : one.texts("needs")) {
           needs.add(List.of(need.split(" or ", -1)));
