@@ -16,7 +16,7 @@ class KindsTest {
   @Test
   void whatIsAsInLifeHasNoFindings() throws Exception {
     assertThat(findings(Stool.blueprint(), "a stool")).isEmpty();
-    assertThat(findings(BlueprintReader.read(Fields.of(Files.readString(BENCH))), "a bench"))
+    assertThat(findings(BlueprintReader.read(Fields.of(Files.readString(BENCH), BlueprintReader.FORM)), "a bench"))
         .isEmpty();
   }
 
@@ -27,7 +27,7 @@ class KindsTest {
             "0.45, \"unit\": \"m\", \"low\": 0.3, \"high\": 0.8",
             "45, \"unit\": \"m\", \"low\": 30, \"high\": 80");
 
-    assertThat(findings(BlueprintReader.read(Fields.of(inCentimetres)), "a stool"))
+    assertThat(findings(BlueprintReader.read(Fields.of(inCentimetres, BlueprintReader.FORM)), "a stool"))
         .containsExactly(
             "It is 45 m at its longest; in life a stool is 0.2 m to 1.3 m: sizes are in metres.");
   }
@@ -43,7 +43,7 @@ class KindsTest {
   void partsThatAreMissingAreFound() throws Exception {
     String mug = Stool.answer("\"title\": \"Stool\"", "\"title\": \"Mug with a lid\"");
 
-    assertThat(findings(BlueprintReader.read(Fields.of(mug)), "a giant mug"))
+    assertThat(findings(BlueprintReader.read(Fields.of(mug, BlueprintReader.FORM)), "a giant mug"))
         .containsExactly(
             "A mug needs a body or wall or cup or vessel or mug, and no component is one: add it, or name what serves as one.",
             "A mug needs a handle or grip or ear, and no component is one: add it, or name what serves as one.");

@@ -61,7 +61,7 @@ class SolverTest {
         Stool.answer("\"to\": \"legs\", \"at\": \"SEAT_UNDER\"", "\"to\": \"ground\"")
             .replace("\"count\": \"LEGS\"", "\"count\": 1")
             .replace("\"WIDTH / 2\", \"SEAT_UNDER\"]}", "\"WIDTH / 2\", \"HEIGHT\"]}");
-    Blueprint crowded = BlueprintReader.read(Fields.of(answer));
+    Blueprint crowded = BlueprintReader.read(Fields.of(answer, BlueprintReader.FORM));
 
     assertThat(Solver.findings(crowded))
         .contains(
@@ -76,7 +76,7 @@ class SolverTest {
         Stool.answer("\"parameters\": [", choice)
             .replace("HEIGHT - 0.04", "HEIGHT - (0.04 if STYLE == 'thin' else -0.01)");
 
-    assertThat(Solver.findings(BlueprintReader.read(Fields.of(answer))))
+    assertThat(Solver.findings(BlueprintReader.read(Fields.of(answer, BlueprintReader.FORM))))
         .anySatisfy(text ->
             assertThat(text)
                 .startsWith("seat: its box is turned inside out along Z with STYLE = \"none\""));
