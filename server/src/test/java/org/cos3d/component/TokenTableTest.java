@@ -35,7 +35,8 @@ class TokenTableTest {
               "blueprint/planner", "planner.stool",
               "component/writer", "writer.seat",
               "component/program", "program.stool",
-              "component/editor", "editor.chair"));
+              "component/editor", "editor.chair",
+              "component/adopted", "editor.plinth"));
 
   @Test
   void theTableSaysWhatPromptsCost() throws Exception {
