@@ -45,21 +45,28 @@ def ask(
     images: Iterable[bytes | str | Path] = (),
     timeout: float = 600.0,
     *,
+    masks: Iterable[bytes | str | Path] = (),
     unproven: bool = False,
     workflow: str = "",
     without: Iterable[str] = (),
 ) -> Report:
     """Ask for something and wait for what comes of it; `images` are pictures or their paths.
 
-    `unproven` lets a program run for it that nothing can try first; `workflow` and `without` say how a language model
-    is asked, such as "plain", or "" without "repair".
+    `masks` are those of the pictures, in the same order. `unproven` lets a program run for it that nothing can try
+    first; `workflow` and `without` say how a language model is asked, such as "plain", or "" without "repair".
     Returns one entry of `ask`'s report: with status "failed" where `timeout` seconds were not enough, "refused" where
     it cannot be asked now, such as in edit mode.
     """
     studio = wiring.start()
-    pictures = [Path(image).read_bytes() if isinstance(image, (str, Path)) else image for image in images]
     try:
-        request = studio.ask(instruction, pictures, unproven=unproven, workflow=workflow, without=without)
+        request = studio.ask(
+            instruction,
+            map(_bytes, images),
+            masks=map(_bytes, masks),
+            unproven=unproven,
+            workflow=workflow,
+            without=without,
+        )
     except NotNow as problem:
         return not_begun(instruction, str(problem))
     return _answer(studio, request, timeout)
@@ -68,6 +75,10 @@ def ask(
 def close() -> None:
     """Take leave of the server; `connect` and `ask` begin anew."""
     wiring.stop()
+
+
+def _bytes(picture: bytes | str | Path) -> bytes:
+    return Path(picture).read_bytes() if isinstance(picture, (str, Path)) else picture
 
 
 def _answer(studio: Studio, request: str, timeout: float) -> Report:

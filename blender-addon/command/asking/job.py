@@ -23,6 +23,7 @@ class Step:
 
     instruction: str
     images: list[str] = field(default_factory=list)
+    masks: list[str] = field(default_factory=list)
     select: list[str] | None = None
     asset_of: int | None = None
     picture: str | None = None

@@ -97,6 +97,7 @@ def ask(headless: Any, step: Step, job: Job) -> dict[str, Any]:
         step.instruction,
         step.images,
         job.timeout,
+        masks=step.masks,
         unproven=job.unproven,
         workflow=job.workflow,
         without=job.without,

@@ -28,7 +28,19 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--select", metavar="A,B", action="append", help="names of objects to select before the first instruction"
     )
     parser.add_argument(
-        "--image", metavar="FILE", action="append", default=[], help="a PNG or JPEG to go by; may be repeated"
+        "--image",
+        "--picture",
+        metavar="FILE",
+        action="append",
+        default=[],
+        help="a PNG or JPEG to go by; may be repeated",
+    )
+    parser.add_argument(
+        "--mask",
+        metavar="FILE",
+        action="append",
+        default=[],
+        help="a picture in which the thing is white, or all else see-through: the first belongs to the first --image",
     )
     parser.add_argument("--save", metavar="OUT", help="write the scene here when all instructions are done")
     parser.add_argument("--render", metavar="PNG", help="write a picture of what is visible at the end")
@@ -76,9 +88,14 @@ def job_of(options: argparse.Namespace) -> Job:
     """The job that the options describe; a usage error where files are missing or instructions empty."""
     if not all(instruction.strip() for instruction in options.instructions):
         raise Trouble("An instruction is empty.", 'say what is wanted, such as "make a chair".', USAGE)
-    images = [str(_picture(image)) for image in options.image]
+    images = [str(_picture(image, "--image")) for image in options.image]
+    masks = [str(_picture(mask, "--mask")) for mask in options.mask]
+    if len(masks) > len(images):
+        raise Trouble(
+            f"There are {len(masks)} masks for {len(images)} pictures.", "give each --mask an --image.", USAGE
+        )
     blend = str(existing_file(options.blend, "--blend")) if options.blend else START_UP if options.select else EMPTY
-    steps = [Step(instruction, images) for instruction in options.instructions]
+    steps = [Step(instruction, images, masks) for instruction in options.instructions]
     steps[0] = dataclasses.replace(steps[0], select=options.select)
     return Job(
         blend,
@@ -101,12 +118,12 @@ def _aids(names: str) -> list[str]:
     return aids
 
 
-def _picture(path: str) -> Path:
-    found = existing_file(path, "--image")
+def _picture(path: str, option: str) -> Path:
+    found = existing_file(path, option)
     with found.open("rb") as file:
         start = file.read(8)
     if not start.startswith((b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")):
-        raise Trouble(f"--image {path} is neither a PNG nor a JPEG.", "convert it first.", USAGE)
+        raise Trouble(f"{option} {path} is neither a PNG nor a JPEG.", "convert it first.", USAGE)
     return found
 
 

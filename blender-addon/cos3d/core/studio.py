@@ -82,17 +82,18 @@ class Studio:
         text: str,
         images: Iterable[bytes] = (),
         *,
+        masks: Iterable[bytes] = (),
         unproven: bool = False,
         workflow: str = "",
         without: Iterable[str] = (),
     ) -> str:
-        """Ask for something in words, with pictures to go by (PNG or JPEG, 1 MB each, 3 MB in all).
+        """Ask for something in words, with pictures to go by (PNG or JPEG, 1 MB each, 3 MB in all) and their masks.
 
         Returns the request's id at once. While the server is still coming, the instruction waits for it. `unproven`
         lets a program run for it that nothing can try first. `workflow` and `without` say how a language model is
         asked (see `wishes.asked_so`). Raises NotNow where it cannot be asked at the moment.
         """
-        instruction, words = in_words(text, images)
+        instruction, words = in_words(text, images, masks)
         aids = list(without)
         if workflow or aids:
             instruction = asked_so(instruction, workflow or "full", aids)

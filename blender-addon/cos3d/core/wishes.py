@@ -18,17 +18,23 @@ _PICTURE = 1 << 20
 _PICTURES = 3 << 20
 
 
-def in_words(text: str, images: Iterable[bytes]) -> tuple[Instruction, str]:
-    """An instruction in words with pictures to go by, and the words. Raises NotNow where there is nothing to ask."""
+def in_words(text: str, images: Iterable[bytes], masks: Iterable[bytes] = ()) -> tuple[Instruction, str]:
+    """An instruction in words with pictures to go by, and the words. Raises NotNow where there is nothing to ask.
+
+    `masks` are the artist's own, in the order of the pictures; empty bytes where a picture has none.
+    """
     words = text.strip()
     if not words:
         raise NotNow("Say what shall change, such as: make the legs 20 % longer.")
     pictures = [bytes(image) for image in images]
-    if any(len(picture) > _PICTURE for picture in pictures):
+    drawn = [bytes(mask) for mask in masks]
+    if any(len(picture) > _PICTURE for picture in pictures + drawn):
         raise NotNow("A picture is larger than 1 MB: make it smaller, 1024 pixels wide are plenty.")
-    if sum(map(len, pictures)) > _PICTURES:
+    if sum(map(len, pictures + drawn)) > _PICTURES:
         raise NotNow("The pictures are larger than 3 MB in all: leave some out or make them smaller.")
-    return Instruction(request=uuid.uuid4().hex, text=words, images=pictures), words
+    if len(drawn) > len(pictures):
+        raise NotNow("There are more masks than pictures: each belongs to the picture in its place.")
+    return Instruction(request=uuid.uuid4().hex, text=words, images=pictures, masks=drawn), words
 
 
 def asked_so(instruction: Instruction, workflow: str, without: Iterable[str] = ()) -> Instruction:

@@ -55,6 +55,7 @@ final class Service {
             provers,
             proving.unproven(),
             settings.models(),
+            proving.fits(),
             new CatalogShelf(settings.state().resolve("catalogs"), settings.prompts()));
   }
 

@@ -33,14 +33,16 @@ record Settings(
 
   /**
    * How programs are tried: {@code COS3D_PROVERS}, {@code COS3D_PROVER_BLENDER}, {@code
-   * COS3D_UNPROVEN} and {@code COS3D_ADDON}.
+   * COS3D_UNPROVEN}, {@code COS3D_FITTING} and {@code COS3D_ADDON}.
    *
    * @param provers background Blenders for each Blender that artists work in; 0 for none
    * @param blender the Blender that they are made of; empty for the artist's own
    * @param unproven what becomes of a program that needs a trial where none can be had
+   * @param fits whether parameters are fitted to the artist's pictures
    * @param addon folder of the add-on's package
    */
-  record Proving(int provers, Optional<String> blender, Unproven unproven, Path addon) {}
+  record Proving(
+      int provers, Optional<String> blender, Unproven unproven, boolean fits, Path addon) {}
 
   /** What the command line says. */
   record Flags(Optional<Path> state, Optional<Path> prompts, Optional<Integer> untilIdle) {}
@@ -124,6 +126,7 @@ record Settings(
         Integer.parseInt(provers),
         setting.apply("COS3D_PROVER_BLENDER"),
         unproven(setting.apply("COS3D_UNPROVEN").orElse("ask")),
+        fits(setting.apply("COS3D_FITTING").orElse("on")),
         addon);
   }
 
@@ -135,6 +138,14 @@ record Settings(
       default ->
           throw new Wrong(
               "COS3D_UNPROVEN is \"refuse\", \"ask\" or \"allow\", not \"%s\".".formatted(word));
+    };
+  }
+
+  private static boolean fits(String word) throws Wrong {
+    return switch (word) {
+      case "on" -> true;
+      case "off" -> false;
+      default -> throw new Wrong("COS3D_FITTING is \"on\" or \"off\", not \"%s\".".formatted(word));
     };
   }
 

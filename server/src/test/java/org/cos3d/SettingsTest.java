@@ -56,13 +56,16 @@ class SettingsTest {
     assertThat(read(flags(), none).proving())
         .isEqualTo(
             new Settings.Proving(
-                2, Optional.empty(), Unproven.ASK, folder.resolve("blender-addon/cos3d")));
+                2, Optional.empty(), Unproven.ASK, true, folder.resolve("blender-addon/cos3d")));
     assertThat(read(flags(), some).proving())
         .isEqualTo(
             new Settings.Proving(
-                0, Optional.of("/opt/blender"), Unproven.ALLOW, Path.of("/opt/cos3d")));
+                0, Optional.of("/opt/blender"), Unproven.ALLOW, true, Path.of("/opt/cos3d")));
     assertThat(read(flags(), Map.of("COS3D_UNPROVEN", "refuse")).proving().unproven())
         .isEqualTo(Unproven.REFUSE);
+    assertThat(read(flags(), Map.of("COS3D_FITTING", "off")).proving().fits()).isFalse();
+    assertThatThrownBy(() -> read(flags(), Map.of("COS3D_FITTING", "maybe")))
+        .hasMessageContaining("COS3D_FITTING is \"on\" or \"off\"");
   }
 
   @Test

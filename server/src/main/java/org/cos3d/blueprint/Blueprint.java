@@ -21,6 +21,7 @@ import org.cos3d.program.Revision.NewParameter;
  * @param materials what components share
  * @param components the parts
  * @param relations how they hang together
+ * @param views from where the artist's pictures show it; empty where there are none
  */
 public record Blueprint(
     String title,
@@ -30,7 +31,8 @@ public record Blueprint(
     List<Frame> frames,
     List<Material> materials,
     List<Part> components,
-    List<Relation> relations) {
+    List<Relation> relations,
+    List<View> views) {
 
   /** What a relation calls the floor. */
   public static final String GROUND = "ground";
@@ -42,6 +44,7 @@ public record Blueprint(
     materials = List.copyOf(materials);
     components = List.copyOf(components);
     relations = List.copyOf(relations);
+    views = List.copyOf(views);
   }
 
   /** The component of that name. */
@@ -145,6 +148,16 @@ public record Blueprint(
    * @param detail which face meets which, in words
    */
   public record Relation(Kind kind, String of, String to, String axis, String at, String detail) {}
+
+  /**
+   * From where a picture shows the thing, as far as can be told by looking at it.
+   *
+   * @param picture which of the artist's pictures, from 1
+   * @param azimuth where the camera stands, degrees to the right of the front
+   * @param elevation how high, degrees above the floor
+   * @param fieldOfView degrees across the longer side of the picture
+   */
+  public record View(int picture, double azimuth, double elevation, double fieldOfView) {}
 
   /** The kinds of relations. */
   public enum Kind {

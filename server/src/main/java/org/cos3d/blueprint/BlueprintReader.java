@@ -17,6 +17,7 @@ import org.cos3d.blueprint.Blueprint.Material;
 import org.cos3d.blueprint.Blueprint.Objects;
 import org.cos3d.blueprint.Blueprint.Part;
 import org.cos3d.blueprint.Blueprint.Relation;
+import org.cos3d.blueprint.Blueprint.View;
 import org.cos3d.prompt.Fields;
 import org.cos3d.prompt.Form;
 import org.cos3d.prompt.Form.Plain;
@@ -95,7 +96,8 @@ final class BlueprintReader {
             frames(fields.objects("frames")),
             materials(fields.objects("materials")),
             parts(fields.objects("components")),
-            relations(fields.objects("relations")));
+            relations(fields.objects("relations")),
+            views(fields.objects("views")));
     check(read);
     return read;
   }
@@ -222,6 +224,32 @@ final class BlueprintReader {
               one.optionalText("detail").orElse("")));
     }
     return relations;
+  }
+
+  private static List<View> views(List<Fields> many) throws Malformed {
+    List<View> views = new ArrayList<>();
+    for (Fields one : many) {
+      double picture = one.number("picture");
+      if (picture != Math.rint(picture) || picture < 1) {
+        throw one.wrong("picture", "the number of a picture, from 1");
+      }
+      views.add(
+          new View(
+              (int) picture,
+              angle(one, "azimuth", -360, 360, 30),
+              angle(one, "elevation", -90, 90, 15),
+              angle(one, "field_of_view", 1, 170, 40)));
+    }
+    return views;
+  }
+
+  private static double angle(Fields one, String name, double low, double high, double usual)
+      throws Malformed {
+    double angle = one.has(name) ? one.number(name) : usual;
+    if (angle < low || angle > high) {
+      throw one.wrong(name, "degrees from %.0f to %.0f".formatted(low, high));
+    }
+    return angle;
   }
 
   private static Kind kind(Fields one) throws Malformed {

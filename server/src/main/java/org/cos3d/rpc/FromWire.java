@@ -1,5 +1,6 @@
 package org.cos3d.rpc;
 
+import com.google.protobuf.ByteString;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -89,7 +90,8 @@ final class FromWire {
           new HostMessage.Instruction(
               wire.getRequest(),
               wire.getText(),
-              wire.getImagesList().stream().map(image -> image.toByteArray()).toList(),
+              wire.getImagesList().stream().map(ByteString::toByteArray).toList(),
+              wire.getMasksList().stream().map(ByteString::toByteArray).toList(),
               mayRunUnproven,
               wire.hasWorkflow() ? Optional.of(workflow(wire.getWorkflow())) : Optional.empty());
     };

@@ -74,6 +74,8 @@ public sealed interface HostMessage {
    * @param request id of the request
    * @param text the words
    * @param images pictures to go by, PNG or JPEG
+   * @param masks the artist's own masks of the pictures, in the same order; no bytes where there is
+   *     none, and none at all where there are no more
    * @param mayRunUnproven whether a program may run that no prover can try first
    * @param workflow how a model is to be asked, whatever rules understand; empty for as usual
    */
@@ -81,16 +83,23 @@ public sealed interface HostMessage {
       String request,
       String text,
       List<byte[]> images,
+      List<byte[]> masks,
       boolean mayRunUnproven,
       Optional<Workflow> workflow)
       implements Request {
     public Instruction {
       images = List.copyOf(images);
+      masks = List.copyOf(masks);
     }
 
-    /** The same, as usual. */
+    /** The mask of a picture, counted from 0; no bytes where there is none. */
+    byte[] mask(int picture) {
+      return picture < masks.size() ? masks.get(picture) : new byte[0];
+    }
+
+    /** The same, as usual, of pictures without masks. */
     public Instruction(String request, String text, List<byte[]> images, boolean mayRunUnproven) {
-      this(request, text, images, mayRunUnproven, Optional.empty());
+      this(request, text, images, List.of(), mayRunUnproven, Optional.empty());
     }
   }
 

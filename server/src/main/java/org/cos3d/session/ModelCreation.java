@@ -37,6 +37,7 @@ final class ModelCreation {
   private final Planner planner;
   private final Writer writer;
   private final Patches patches;
+  private final PictureFit pictureFit;
   private final Client provers;
   private final Checked checked;
   private final Journal journal;
@@ -48,6 +49,7 @@ final class ModelCreation {
   ModelCreation(
       Tools tools,
       Client provers,
+      PictureFit pictureFit,
       Checked checked,
       Journal journal,
       Ledger ledger,
@@ -57,6 +59,7 @@ final class ModelCreation {
     this.planner = tools.planner();
     this.writer = tools.writer();
     this.patches = tools.patches();
+    this.pictureFit = pictureFit;
     this.provers = provers;
     this.checked = checked;
     this.journal = journal;
@@ -121,7 +124,8 @@ final class ModelCreation {
       Mending.Tried tried =
           mending().whole(written, (last, troubles) -> writer.mend(brief, last, troubles, ledger));
       Program program = tried.written().program();
-      return composed(asked, program.title(), program.docstring(), tried, List.of(), scene, spot);
+      return composed(
+          asked, program.title(), program.docstring(), List.of(), tried, List.of(), scene, spot);
     } catch (Revision.Impossible e) {
       throw new IllegalStateException("no plan, so none that does not hold", e);
     }
@@ -148,7 +152,8 @@ final class ModelCreation {
                   Optional.of(blueprint).filter(_ -> guidance.has(Aid.CRITIC)),
                   apart(brief));
       String told = blueprint.docstring().strip();
-      return composed(asked, blueprint.title(), told, tried, open, scene, spot);
+      return composed(
+          asked, blueprint.title(), told, blueprint.views(), tried, open, scene, spot);
     } catch (Revision.Impossible e) {
       return new ModelEdit.Result.Refused(
           "The model's plan does not hold: " + e.text() + ". Say it in other words.");
@@ -186,6 +191,7 @@ final class ModelCreation {
       HostMessage.Instruction asked,
       String title,
       String told,
+      List<Blueprint.View> views,
       Mending.Tried tried,
       List<String> open,
       Scene scene,
@@ -203,11 +209,18 @@ final class ModelCreation {
     }
     List<String> left = new ArrayList<>(tried.written().missing().keySet());
     left.addAll(failing);
-    Composition composition = patches.create(asked.request(), title, program, told, scene, spot);
+    PictureFit.Result fitted = pictureFit.fit(asked, title, views, program);
+    Composition composition =
+        patches.create(asked.request(), title, fitted.program(), told, scene, spot);
     return switch (composition) {
       case Composition.Impossible(String message) -> new ModelEdit.Result.Refused(message);
       case Composition.Composed(Patch patch) ->
-          new ModelEdit.Result.Ready(remarked(patch, left, tried, open));
+          new ModelEdit.Result.Ready(
+              remarked(
+                  fitted.told().isEmpty() ? patch : patch.saying(fitted.told()),
+                  left,
+                  tried,
+                  open));
     };
   }
 

@@ -120,7 +120,16 @@ final class ModelRung {
     if (!rooms.models().has(Role.PLANNER) || !rooms.models().has(Role.COMPONENT)) {
       return new ModelEdit.Result.AnotherAsset();
     }
-    return new ModelCreation(tools, provers, checked, journal, ledger, spending, progress, guidance)
+    return new ModelCreation(
+            tools,
+            provers,
+            new PictureFit(provers, rooms.fits(), journal, progress),
+            checked,
+            journal,
+            ledger,
+            spending,
+            progress,
+            guidance)
         .create(asked, scene, spot);
   }
 }

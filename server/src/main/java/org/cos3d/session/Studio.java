@@ -33,6 +33,7 @@ public final class Studio {
    * @param provers where programs are tried that are not of the rules' own making
    * @param unproven what becomes of such programs where no prover can be had
    * @param models the language models that the settings name
+   * @param fits whether parameters of what models make are fitted to the artist's pictures
    * @param catalogs what is known of the Blenders that hosts run in
    */
   public Studio(
@@ -42,6 +43,7 @@ public final class Studio {
       Provers provers,
       Unproven unproven,
       Models models,
+      boolean fits,
       CatalogShelf catalogs) {
     this.rooms =
         new Rooms(
@@ -52,6 +54,7 @@ public final class Studio {
             provers,
             unproven,
             models,
+            fits,
             catalogs);
     this.journals = journals;
   }

@@ -30,6 +30,11 @@ public final class Stool {
     return BlueprintReader.read(Fields.of(answer(), BlueprintReader.FORM));
   }
 
+  /** The same with a field more, such as {@code "views": [],}. */
+  public static Blueprint blueprintWith(String field) throws IOException, Malformed {
+    return blueprint("{\"title\"", "{" + field + "\"title\"");
+  }
+
   static Blueprint blueprint(String from, String to) throws IOException, Malformed {
     return BlueprintReader.read(Fields.of(answer(from, to), BlueprintReader.FORM));
   }

@@ -29,6 +29,7 @@ record TestStudio(Door door, Studio studio) implements AutoCloseable {
             TestGround.nobody(),
             unproven,
             Models.none(),
+            true,
             new CatalogShelf(Path.of("target", "no-catalogs"), PROMPTS));
     studio.prepare();
     return new TestStudio(Door.open(studio, TOKEN), studio);

@@ -64,6 +64,7 @@ class ConversationTest {
             TestGround.nobody(),
             Unproven.ALLOW,
             Models.none(),
+            true,
             new CatalogShelf(Path.of("target", "no-catalogs"), Path.of("../prompts")));
     studio.prepare();
     conversation = studio.open(line);
