@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import time
 
+from .core.gallery import Gallery
 from .core.server import Server
 from .core.state import State
 from .core.studio import Studio
@@ -13,6 +14,7 @@ from .link import Link
 
 _studio: Studio | None = None
 _hands: Hands | None = None
+_gallery = Gallery()
 
 
 def start() -> Studio:
@@ -43,6 +45,11 @@ def hands() -> Hands:
     start()
     assert _hands is not None
     return _hands
+
+
+def gallery() -> Gallery:
+    """The pictures that go with what is asked."""
+    return _gallery
 
 
 def state() -> State:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import bpy
 
-from . import display, operators, panels, preferences, properties, sliders
+from . import display, operators, panels, pictures, preferences, properties, sliders
 
-_CLASSES = (*preferences.CLASSES, *operators.CLASSES, *panels.CLASSES)
+_CLASSES = (*preferences.CLASSES, *operators.CLASSES, *pictures.CLASSES, *panels.CLASSES, *pictures.PANELS)
 
 
 def register() -> None:

@@ -35,7 +35,8 @@ class COS3D_OT_ask(bpy.types.Operator):
             self.report({"WARNING"}, "Say what shall change, such as: make the legs 20 % longer")
             return {"CANCELLED"}
         try:
-            wiring.studio().ask(prompt)
+            shown = wiring.gallery()
+            wiring.studio().ask(prompt, shown.images, masks=shown.masks)
         except NotNow as problem:
             return _say(self, problem)
         display.hurry()
