@@ -67,6 +67,13 @@ final class BlueprintReader {
           may("at", Plain.EXPRESSION),
           may("detail", Plain.TEXT));
 
+  private static final Form VIEW =
+      Form.of(
+          needs("picture", Plain.NUMBER),
+          may("azimuth", Plain.NUMBER),
+          may("elevation", Plain.NUMBER),
+          may("field_of_view", Plain.NUMBER));
+
   /** A blueprint, or one of the answers in place of it. */
   static final Form FORM =
       Form.of(
@@ -78,6 +85,7 @@ final class BlueprintReader {
           may("materials", new Form.Many(MATERIAL)),
           may("components", new Form.Many(PART)),
           may("relations", new Form.Many(RELATION)),
+          may("views", new Form.Many(VIEW)),
           may("ask", Plain.TEXT),
           may("choices", Plain.TEXTS),
           may("edit", Plain.TEXT),
