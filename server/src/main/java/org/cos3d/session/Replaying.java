@@ -160,6 +160,7 @@ final class Replaying {
             Provers.none(),
             Unproven.valueOf(setting.unproven()),
             Models.replayed(roles, asked),
+            false, // what a search over parameters came to is not in the journal
             shelf);
     Played line = new Played(recording);
     Request request =
