@@ -244,6 +244,7 @@ class AdoptionTest {
             unproven,
             Models.read(
                 name -> name.equals("COS3D_MODEL") ? Optional.of(script) : Optional.empty()),
+            true,
             new CatalogShelf(folder.resolve("catalogs"), Path.of("../prompts")));
     studio.prepare();
     conversation = studio.open(line);

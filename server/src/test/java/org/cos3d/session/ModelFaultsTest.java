@@ -130,6 +130,7 @@ class ModelFaultsTest {
             ground.provers(),
             Unproven.REFUSE,
             Models.read(name -> Optional.ofNullable(settings.get(name))),
+            true,
             new CatalogShelf(folder.resolve("catalogs"), Path.of("../prompts")));
     studio.prepare();
   }

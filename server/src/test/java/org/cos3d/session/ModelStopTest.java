@@ -159,6 +159,7 @@ class ModelStopTest {
             ground.provers(),
             Unproven.REFUSE,
             Models.read(name -> Optional.ofNullable(settings.get(name))),
+            true,
             new CatalogShelf(folder.resolve("catalogs"), Path.of("../prompts")));
     studio.prepare();
     conversation = studio.open(line);

@@ -65,6 +65,7 @@ final class Stage implements AutoCloseable {
             ground.provers(),
             unproven,
             Models.read(name -> Optional.ofNullable(settings.get(name))),
+            true,
             new CatalogShelf(folder.resolve("catalogs"), PROMPTS));
     studio.prepare();
     conversation = studio.open(line);
