@@ -191,12 +191,12 @@ public final class Editor {
               },
               () -> gaps.put("docstring", Quoted.line(brief.program().docstring())));
       return new Question(
-          Role.EDITOR,
-          brief.asset(),
-          prompt.contract(),
-          prompt.ask(gaps),
-          brief.pictures(),
-          LONGEST_ANSWER)
+              Role.EDITOR,
+              brief.asset(),
+              prompt.contract(),
+              prompt.ask(gaps),
+              brief.pictures(),
+              LONGEST_ANSWER)
           .answeredIn(SCHEMA);
     }
   }

@@ -62,10 +62,7 @@ final class MadeOf {
           "- "
               + what
               + ": "
-              + names.stream()
-                  .limit(MOST_NAMES)
-                  .map(Quoted::name)
-                  .collect(Collectors.joining(", "))
+              + names.stream().limit(MOST_NAMES).map(Quoted::name).collect(Collectors.joining(", "))
               + more);
     }
   }

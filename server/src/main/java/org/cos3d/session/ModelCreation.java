@@ -152,8 +152,7 @@ final class ModelCreation {
                   Optional.of(blueprint).filter(_ -> guidance.has(Aid.CRITIC)),
                   apart(brief));
       String told = blueprint.docstring().strip();
-      return composed(
-          asked, blueprint.title(), told, blueprint.views(), tried, open, scene, spot);
+      return composed(asked, blueprint.title(), told, blueprint.views(), tried, open, scene, spot);
     } catch (Revision.Impossible e) {
       return new ModelEdit.Result.Refused(
           "The model's plan does not hold: " + e.text() + ". Say it in other words.");

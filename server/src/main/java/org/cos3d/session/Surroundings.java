@@ -50,7 +50,8 @@ final class Surroundings {
         .forEach(object -> lines.add(line(object, Optional.empty())));
     scene.assets().values().stream()
         .limit(MOST)
-        .forEach(asset -> lines.add("- asset in the scene: " + Quoted.name(asset.name()) + box(asset, scene)));
+        .forEach(asset ->
+            lines.add("- asset in the scene: " + Quoted.name(asset.name()) + box(asset, scene)));
     scene.objects().values().stream()
         .filter(object -> !object.isOfAsset() && object.visible())
         .filter(object -> Meant.SHAPES.contains(object.type()))

@@ -16,7 +16,10 @@ class KindsTest {
   @Test
   void whatIsAsInLifeHasNoFindings() throws Exception {
     assertThat(findings(Stool.blueprint(), "a stool")).isEmpty();
-    assertThat(findings(BlueprintReader.read(Fields.of(Files.readString(BENCH), BlueprintReader.FORM)), "a bench"))
+    assertThat(
+            findings(
+                BlueprintReader.read(Fields.of(Files.readString(BENCH), BlueprintReader.FORM)),
+                "a bench"))
         .isEmpty();
   }
 
@@ -27,7 +30,9 @@ class KindsTest {
             "0.45, \"unit\": \"m\", \"low\": 0.3, \"high\": 0.8",
             "45, \"unit\": \"m\", \"low\": 30, \"high\": 80");
 
-    assertThat(findings(BlueprintReader.read(Fields.of(inCentimetres, BlueprintReader.FORM)), "a stool"))
+    assertThat(
+            findings(
+                BlueprintReader.read(Fields.of(inCentimetres, BlueprintReader.FORM)), "a stool"))
         .containsExactly(
             "It is 45 m at its longest; in life a stool is 0.2 m to 1.3 m: sizes are in metres.");
   }
