@@ -90,7 +90,7 @@ final class Taught {
                 .map(component -> example(one.program(), component, wanted)))
         .filter(example -> example.shared() >= FEWEST_WORDS && example.share() >= LEAST_SHARE)
         .filter(example -> example.length() <= LONGEST)
-        .max(Comparator.comparingDouble(Example::share).thenComparing(Example::shared));
+        .max(Comparator.comparingDouble(Example::share).thenComparingLong(Example::shared));
   }
 
   /** The likest worked program; empty where none is like it. */

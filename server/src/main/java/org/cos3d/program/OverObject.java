@@ -7,24 +7,6 @@ import java.util.Set;
 /** Programs of edit components: they edit one object of the artist's, and make none. */
 final class OverObject {
 
-  private static final String EMPTY =
-      """
-      %s
-      import bpy
-      import bmesh
-      import math
-      import random
-      from mathutils import Matrix, Vector
-
-      # Parameters
-
-      # Components
-
-      # Assembly
-      if __name__ == "__main__":
-          %s = bpy.data.objects[%s]
-      """;
-
   /** What an argument cannot be called, for it is something else in the program. */
   private static final Set<String> TAKEN =
       Set.of("bpy", "bmesh", "math", "random", "print", "len", "min", "max", "list", "object");
@@ -35,10 +17,26 @@ final class OverObject {
   static Program begin(String object) {
     String title = object.replaceAll("[\\\\\"\\p{Cntrl}]+", " ").strip();
     return Programs.read(
-        EMPTY.formatted(
-            "\"\"\"" + (title.isEmpty() ? "Object" : title) + ".\"\"\"",
-            argument(object),
-            Literals.quoted(object)));
+        """
+        %s
+        import bpy
+        import bmesh
+        import math
+        import random
+        from mathutils import Matrix, Vector
+
+        # Parameters
+
+        # Components
+
+        # Assembly
+        if __name__ == "__main__":
+            %s = bpy.data.objects[%s]
+        """
+            .formatted(
+                "\"\"\"" + (title.isEmpty() ? "Object" : title) + ".\"\"\"",
+                argument(object),
+                Literals.quoted(object)));
   }
 
   /** What edit components call their object: its name as Python can have it. */

@@ -138,6 +138,7 @@ public sealed interface HostMessage {
    * @param facts what it is made of; with the first part, empty where no program can edit it
    * @param trouble why something is missing, in plain words; empty where nothing is
    */
+  @SuppressWarnings("ArrayRecordComponent") // it is put together with the others, never compared
   record BasePart(
       String request,
       String object,

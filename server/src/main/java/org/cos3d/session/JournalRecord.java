@@ -34,7 +34,11 @@ final class JournalRecord {
 
   /** The record of a class, or of one of the classes of a sealed family. */
   static <T> T read(JsonElement json, Class<T> kind) throws Unreadable {
-    return kind.cast(value(json, kind));
+    Object value = value(json, kind);
+    if (value == null) {
+      throw new Unreadable("an entry for a " + kind.getSimpleName() + " holds nothing");
+    }
+    return kind.cast(value);
   }
 
   /** A list of records. */
