@@ -366,7 +366,8 @@ def posts():
     for side in (-1, 1):
         shape = bmesh.new()
         top = CREST_BOTTOM + CREST_HEIGHT * 0.35
-        levels = [SEAT_TOP + (top - SEAT_TOP) * step / 12 for step in range(13)]
+        foot = SEAT_TOP - SEAT_THICKNESS * 0.3  # inside the seat, whose edge is round
+        levels = [foot + (top - foot) * step / 12 for step in range(13)]
         outline = rounded_rectangle(POST_WIDTH, POST_DEPTH, POST_DEPTH * 0.35, 5)
         thinner = 0.2 / (top - SEAT_TOP)
         add_slices(shape, outline, [(side * POST_X, 0.0, z, 1 - thinner * (z - SEAT_TOP)) for z in levels])
