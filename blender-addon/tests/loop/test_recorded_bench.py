@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
+import outcome
 import pytest
 from background import BackgroundBlender
+from outcome import applied
 
 from command.asking import background
 from command.asking.job import EMPTY, Job, Step
@@ -67,58 +68,20 @@ def test_the_bench_is_made_and_edited_and_nothing_else_changes(
     serve(ANSWERS)
     path = str(tmp_path / "0.blend")
     done = background.run(program, Job(EMPTY, [Step(BENCH)], "", 120, save=path))
-    request = _applied(done, "model")
+    request = applied(done, "model")
     assert (request["model_calls"], request["repairs"]) == (7, 0)
-    before = blender.run(_looks, path=path)
-    assert blender.run(_floating, path=path) == []
+    before = blender.run(outcome.looks, path=path)
+    assert blender.run(outcome.floating, path=path) == []
     assert sum(len(objects) for objects in before.values()) == 25
     assert set(before) == {"side_frames", "side_scrolls", "bearers", "seat_slats", "back_slats", "bolts"}
 
     for number, (wish, rung, concerned) in enumerate(EDITS, 1):
         earlier, path = path, str(tmp_path / f"{number}.blend")
         job = Job(earlier, [Step(wish, select=[ROOT_OBJECT])], "", 120, save=path)
-        request = _applied(background.run(program, job), rung)
+        request = applied(background.run(program, job), rung)
         assert (request["model_calls"], request["repairs"]) == (1 if rung == "model" else 0, 0), request["message"]
-        after = blender.run(_looks, path=path)
-        assert blender.run(_floating, path=path) == []
+        after = blender.run(outcome.looks, path=path)
+        assert blender.run(outcome.floating, path=path) == []
         assert {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)} == concerned
         before = after
     assert len(before["seat_slats"]) == 8 and len(before["side_scrolls"]) == 4 and len(before["arm_bars"]) == 10
-
-
-def _applied(done: background.Done, rung: str) -> dict[str, Any]:
-    """The one request of a job, which was applied as one step that changed nothing else."""
-    assert done.trouble == ""
-    (request,) = done.report["requests"]
-    told = (request["status"], request["rung"], request["collateral"], request["undo_steps"])
-    assert told == ("applied", rung, [], 1), request["message"]
-    return dict(request)
-
-
-def _floating(path: str) -> list[str]:
-    import bpy
-
-    from cos3d.hands.measure import measure
-
-    bpy.ops.wm.open_mainfile(filepath=path, load_ui=False)
-    return list(measure(bpy.context.scene.objects).floating)
-
-
-def _looks(path: str) -> dict:
-    import hashlib
-
-    import bpy
-
-    bpy.ops.wm.open_mainfile(filepath=path, load_ui=False)
-    graph = bpy.context.evaluated_depsgraph_get()
-    made: dict = {}
-    for thing in bpy.context.scene.objects:
-        component = thing.get("cos3d_component")
-        if component is None or thing.type == "EMPTY":
-            continue
-        mesh = thing.evaluated_get(graph).to_mesh()
-        told = [tuple(thing.matrix_world @ vertex.co) for vertex in mesh.vertices]
-        told += [tuple(face.vertices) for face in mesh.polygons]
-        told += [slot.material and slot.material.name for slot in thing.material_slots]
-        made.setdefault(component, {})[thing.name] = hashlib.sha256(repr(told).encode()).hexdigest()
-    return made
