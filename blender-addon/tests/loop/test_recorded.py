@@ -40,7 +40,8 @@ class Recorded:
 
 
 ALL = (
-    # ROWS
+    Recorded("coffee_pot", "make this, it is 32 cm high", 8, pictures=("coffee_pot_side.jpg", "coffee_pot_above.jpg")),
+    Recorded("wheelbarrow", "a wooden wheelbarrow with one spoked wheel, for a garden", 8),
 )
 """Every recording, after the one that it edits."""
 
