@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import outcome
 import pytest
 from background import BackgroundBlender
 from outcome import applied
+from recorded import ANSWERS, BENCH
 
 from command.asking import background
 from command.asking.job import EMPTY, Job, Step
-from command.paths import ROOT
 from command.server import build, launch, running
 from command.setup import addon_parts
 from command.setup import blender as blenders
 
-ANSWERS = ROOT / "test-assets" / "exchanges" / "bench"
-BENCH = "a garden bench with cast-iron scroll sides and wooden slats, seats two"
 EDITS = (
     (
         "two more slats in the seat, and the arms a bit higher",
@@ -71,6 +72,7 @@ def test_the_bench_is_made_and_edited_and_nothing_else_changes(
     request = applied(done, "model")
     assert (request["model_calls"], request["repairs"]) == (7, 0)
     before = blender.run(outcome.looks, path=path)
+    text = blender.run(_program, path=path)
     assert blender.run(outcome.floating, path=path) == []
     assert sum(len(objects) for objects in before.values()) == 25
     assert set(before) == {"side_frames", "side_scrolls", "bearers", "seat_slats", "back_slats", "bolts"}
@@ -83,5 +85,26 @@ def test_the_bench_is_made_and_edited_and_nothing_else_changes(
         after = blender.run(outcome.looks, path=path)
         assert blender.run(outcome.floating, path=path) == []
         assert {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)} == concerned
+        if rung == "rules":
+            _is_the_recorded_edit(request, text, blender.run(_program, path=path))
         before = after
     assert len(before["seat_slats"]) == 8 and len(before["side_scrolls"]) == 4 and len(before["arm_bars"]) == 10
+
+
+def _is_the_recorded_edit(request: dict[str, Any], before: str, after: str) -> None:
+    """The rules turn the parameters that the model turned, to the same bench within 2 mm, and no other character."""
+    wanted = json.loads((ANSWERS / "edit.more_slats.json").read_text(encoding="utf-8"))["set"]
+    changed = {one["name"].split("/")[-1]: one["new"] for one in request["changed"]["parameters"]}
+    assert {name: float(value) for name, value in changed.items()} == pytest.approx(wanted, abs=0.0021)
+    for name, value in changed.items():
+        before, times = re.subn(rf"(?m)^{name} = [\d.]+", f"{name} = {value}", before)
+        assert times == 1
+    assert after == before
+
+
+def _program(path: str) -> str:
+    import bpy
+
+    bpy.ops.wm.open_mainfile(filepath=path, load_ui=False)
+    (text,) = [text.as_string() for text in bpy.data.texts if "def side_frames(" in text.as_string()]
+    return str(text)
