@@ -60,7 +60,7 @@ def replay(program: blenders.Blender, tmp_path_factory: pytest.TempPathFactory) 
             blend = str(carry_out(_named(one.after))[1]) if one.after else EMPTY
             target = folder / f"{one.folder}.blend"
             pictures = [str(answers / name) for name in one.pictures]
-            step = Step(one.wish, pictures, [one.asset] if one.asset else None)
+            step = Step(one.wish, pictures, select=[one.asset] if one.asset else None)
             done = recorded.run(program, Job(blend, [step], "", 120, save=str(target)), answers)
             made[one.folder] = outcome.applied(done, "model"), target
         return made[one.folder]

@@ -204,6 +204,10 @@ final class Solver {
     }
   }
 
+  /**
+   * Parameters that turn nothing. A measure may stand for the writers alone, as the radius of a
+   * hub.
+   */
   private void unused() {
     StringBuilder rest = new StringBuilder();
     blueprint.materials().forEach(one -> rest.append(one.color()).append('\n'));
@@ -217,11 +221,6 @@ final class Solver {
     for (NewParameter one : blueprint.parameters()) {
       if (!used.contains(one.name())) {
         find("unused " + one.name(), "The parameter %s is used by nothing.".formatted(one.name()));
-      }
-    }
-    for (NewMeasure one : blueprint.measures()) {
-      if (!used.contains(one.name())) {
-        find("unused " + one.name(), "The measure %s is used by nothing.".formatted(one.name()));
       }
     }
   }
