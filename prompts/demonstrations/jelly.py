@@ -205,7 +205,7 @@ def jelly():
         rings.append(ring)
     shape = bmesh.new()
     add_loft(shape, rings)
-    made = mesh_object("Jelly", shape, translucent("Jelly", JELLY), 75)
+    made = mesh_object("Jelly body", shape, translucent("Jelly", JELLY), 75)
     held = made.vertex_groups.new(name="Held")
     for vertex in made.data.vertices:
         share = (vertex.co.z - WELL_TOP) / HEIGHT

@@ -243,7 +243,7 @@ def cloth():
             face = shape.faces.new((inner[here], outer[here], outer[there], inner[there]))
             hanging = shares[number + 1 - lying] if number + 1 >= lying else 0.0
             face.material_index = 1 if hanging > 1 - BORDER and hanging < 0.98 else 0
-    sheet = mesh_object("Tablecloth", shape, material("Linen", LINEN, 0.0, 0.9), 80)
+    sheet = mesh_object("Cloth", shape, material("Linen", LINEN, 0.0, 0.9), 80)
     sheet.data.materials.append(material("Border", STRIPE, 0.0, 0.9))
     pinned = sheet.vertex_groups.new(name="Pinned")
     flat = [vertex.index for vertex in sheet.data.vertices if vertex.co.xy.length < TABLE_RADIUS * 0.97]
