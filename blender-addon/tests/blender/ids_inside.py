@@ -14,7 +14,7 @@ VARIANTS = {
     "texture": ("Texture", "type"),
     "metaball": ("MetaElement", "type"),
     "force": ("FieldSettings", "type"),
-    "fmodifier": ("FModifier", "type"),
+    "curve_modifier": ("FModifier", "type"),
     "curve": ("Object", "type"),
 }
 """Family of a variant: the type and its property whose enum items are the variants."""
