@@ -115,3 +115,10 @@ def _tell(here: str, path: str) -> dict:
     import seen
 
     return seen.told(path)
+
+
+@pytest.fixture
+def one_blender(program: blenders.Blender) -> None:
+    """For long tests of the server's own work, in which Blenders make no difference: they run on the oldest."""
+    if not program.version.startswith("3."):
+        pytest.skip("runs on the oldest Blender")

@@ -72,6 +72,7 @@ def replay(program: blenders.Blender, tmp_path_factory: pytest.TempPathFactory) 
         yield carry_out
 
 
+@pytest.mark.usefixtures("one_blender")
 @pytest.mark.parametrize("one", ALL, ids=[one.folder for one in ALL])
 def test_it_comes_out_as_recorded_and_nothing_else_changes(
     one: Recorded, replay: Replay, blender: BackgroundBlender

@@ -97,6 +97,7 @@ def serve(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         running.stop(process)
 
 
+@pytest.mark.usefixtures("one_blender")
 def test_each_error_is_named_to_its_writer_and_the_second_answer_gives_the_same_bench(
     serve: Path, program: blenders.Blender, blender: BackgroundBlender, tmp_path: Path
 ) -> None:
