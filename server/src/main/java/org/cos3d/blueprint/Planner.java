@@ -27,7 +27,7 @@ public final class Planner {
   private static final String SCHEMA = BlueprintReader.FORM.schema().toString();
 
   private final Prompt prompt;
-  private final Kinds kinds;
+  private final InLife inLife;
 
   /**
    * Reads its prompt.
@@ -36,7 +36,7 @@ public final class Planner {
    */
   public Planner(Path prompts) throws IOException {
     this.prompt = Prompt.read(prompts, "blueprint/planner");
-    this.kinds = Kinds.read(prompts);
+    this.inLife = InLife.read(prompts);
   }
 
   /** Asks for a blueprint, evaluates it, and gives back what does not hold, at most twice. */
@@ -99,7 +99,7 @@ public final class Planner {
   private List<String> findings(Blueprint blueprint, String wish) {
     List<String> findings = new ArrayList<>(Solver.findings(blueprint));
     try {
-      findings.addAll(kinds.findings(blueprint, wish));
+      findings.addAll(inLife.findings(blueprint, wish));
     } catch (Revision.Impossible e) {
       return findings; // the solver has told that its numbers make no program
     }

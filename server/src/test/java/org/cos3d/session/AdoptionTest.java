@@ -1,5 +1,6 @@
 package org.cos3d.session;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -214,7 +215,7 @@ class AdoptionTest {
             List.of(),
             List.of("UVMap"));
     return new HostMessage.BasePart(
-        "r1", "o1", index, count, data.getBytes(), "My Cube.002", Optional.of(facts), trouble);
+        "r1", "o1", index, count, data.getBytes(UTF_8), "My Cube.002", Optional.of(facts), trouble);
   }
 
   private void script(String text) throws Exception {

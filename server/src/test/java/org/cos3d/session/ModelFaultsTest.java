@@ -99,7 +99,7 @@ class ModelFaultsTest {
    *
    * @param sent whether a patch may be sent
    */
-  private record Case(
+  record Case(
       String name,
       Map<String, String> answers,
       boolean edits,

@@ -160,7 +160,7 @@ class ModelWishesTest {
     objects.put("o1", Stage.object("o1", "Top", "a1", 0));
     List<String> others = new ArrayList<>(List.of("o2", "o3", "o4", "o5", "o6"));
     for (String id : others) {
-      objects.put(id, Stage.object(id, "Crate.00" + (objects.size()), "", 4 * objects.size()));
+      objects.put(id, Stage.object(id, "Crate.00" + objects.size(), "", 4 * objects.size()));
     }
     return new Scene(
         objects,

@@ -209,7 +209,7 @@ final class Stage implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     ground.close();
   }
 }

@@ -9,7 +9,7 @@ import org.cos3d.prompt.Fields;
 import org.junit.jupiter.api.Test;
 
 /** What is sure of things of a kind is asked of plans for one. */
-class KindsTest {
+class InLifeTest {
 
   private static final Path BENCH = Path.of("../test-assets/exchanges/bench/planner.blueprint.md");
 
@@ -62,6 +62,6 @@ class KindsTest {
   }
 
   private static List<String> findings(Blueprint blueprint, String wish) throws Exception {
-    return Kinds.read(Path.of("../prompts")).findings(blueprint, wish);
+    return InLife.read(Path.of("../prompts")).findings(blueprint, wish);
   }
 }

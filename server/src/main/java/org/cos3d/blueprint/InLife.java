@@ -20,7 +20,7 @@ import org.cos3d.prompt.Form.Plain;
 import org.cos3d.prompt.Malformed;
 
 /** What is sure of things of some kinds: how large they are in life, and which parts they need. */
-final class Kinds {
+final class InLife {
 
   private static final Pattern WORD = Pattern.compile("[a-z]+");
 
@@ -67,12 +67,12 @@ final class Kinds {
 
   private final List<Kind> kinds;
 
-  private Kinds(List<Kind> kinds) {
+  private InLife(List<Kind> kinds) {
     this.kinds = List.copyOf(kinds);
   }
 
   /** Reads {@code blueprint/kinds.json} of the folder of prompts. */
-  static Kinds read(Path prompts) throws IOException {
+  static InLife read(Path prompts) throws IOException {
     Path file = prompts.resolve("blueprint/kinds.json");
     try {
       List<Kind> kinds = new ArrayList<>();
@@ -84,7 +84,7 @@ final class Kinds {
         kinds.add(
             new Kind(one.texts("words"), new Range(one.number("low"), one.number("high")), needs));
       }
-      return new Kinds(kinds);
+      return new InLife(kinds);
     } catch (Malformed e) {
       throw new IOException("%s cannot be read: %s".formatted(file, e.text()), e);
     }
