@@ -10,7 +10,8 @@ MOST = 8
 """Pictures that a request may come with."""
 LARGEST = 1 << 20
 """Bytes of one."""
-_ALL = 3 << 20
+ALL = 3 << 20
+"""Bytes of all of them, masks among them."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ class Gallery:
         """Put one behind the others. Raises NotNow where there is no room for it."""
         if len(self._shown) >= MOST:
             raise NotNow(f"There are {MOST} pictures already: remove one first.")
-        if picture.bytes + sum(one.bytes for one in self._shown) > _ALL:
+        if picture.bytes + sum(one.bytes for one in self._shown) > ALL:
             raise NotNow("The pictures would be larger than 3 MB in all: remove one first.")
         self._shown.append(picture)
 

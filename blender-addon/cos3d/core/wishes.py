@@ -7,15 +7,13 @@ from collections.abc import Iterable, Mapping
 
 from ..proto.patch_pb2 import ParameterChange
 from ..proto.studio_pb2 import Adjustment, Instruction, Workflow
+from .gallery import ALL, LARGEST
 from .state import NotNow
 
 KINDS = tuple(name.removeprefix("KIND_").lower() for name in Workflow.Kind.keys()[1:])
 """How a language model may be asked: each has the aids of those before it and one more, the last has all."""
 AIDS = tuple(name.removeprefix("AID_").lower() for name in Workflow.Aid.keys()[1:])
 """What helps a language model."""
-
-_PICTURE = 1 << 20
-_PICTURES = 3 << 20
 
 
 def in_words(text: str, images: Iterable[bytes], masks: Iterable[bytes] = ()) -> tuple[Instruction, str]:
@@ -28,9 +26,9 @@ def in_words(text: str, images: Iterable[bytes], masks: Iterable[bytes] = ()) ->
         raise NotNow("Say what shall change, such as: make the legs 20 % longer.")
     pictures = [bytes(image) for image in images]
     drawn = [bytes(mask) for mask in masks]
-    if any(len(picture) > _PICTURE for picture in pictures + drawn):
+    if any(len(picture) > LARGEST for picture in pictures + drawn):
         raise NotNow("A picture is larger than 1 MB: make it smaller, 1024 pixels wide are plenty.")
-    if sum(map(len, pictures + drawn)) > _PICTURES:
+    if sum(map(len, pictures + drawn)) > ALL:
         raise NotNow("The pictures are larger than 3 MB in all: leave some out or make them smaller.")
     if len(drawn) > len(pictures):
         raise NotNow("There are more masks than pictures: each belongs to the picture in its place.")
