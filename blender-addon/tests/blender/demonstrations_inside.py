@@ -32,11 +32,6 @@ _MEMORY = Memory()
 _DEFAULTS: dict[str, dict[str, tuple[list[str], list[str]]]] = {}
 
 
-def version() -> list[int]:
-    """Of the Blender that runs this."""
-    return list(bpy.app.version)
-
-
 def check_all(
     name: str, source: str, settings: list[dict[str, Any]], sizes: list[dict[str, Any]]
 ) -> list[dict[str, Any]]:
@@ -58,7 +53,7 @@ def check(name: str, source: str, setting: dict[str, Any], sizes: list[dict[str,
 
 
 def _check(name: str, source: str, setting: dict[str, Any], sizes: list[dict[str, Any]], code: Any) -> dict[str, Any]:
-    budget = Budget(60)  # seconds on the wall; a busy machine is no fault of the program
+    budget = Budget()
     space = namespace(name, budget)
     begun = time.process_time()
     exec(code, space)
@@ -103,7 +98,7 @@ def alone(source: str, name: str) -> dict[str, Any]:
 
 def again(name: str, source: str) -> list[str]:
     """Run each component a second time, last first; return those which then make something else."""
-    space = namespace(name, Budget(60))
+    space = namespace(name, Budget(20))
     exec(compile(instrument(ast.parse(source)), name, "exec"), space)
     names = program_text.components(source)
     first = {component: _shape(space[component]()) for component in names}

@@ -31,13 +31,6 @@ class Parameter:
         """True where the shape may depend on it."""
         return self.unit in _RANGED | {"switch", "choice"}
 
-    @property
-    def farthest(self) -> tuple[Any, ...]:
-        """Of a range the end farther from the value, of choices those that are not the value."""
-        if self.unit in _RANGED:
-            return (max(self.values, key=lambda end: abs(end - self.value)),)
-        return tuple(choice for choice in self.values if choice != self.value)
-
     def sample(self, chance: random.Random) -> Any:
         """Some value that it may have."""
         if self.unit == "count":
@@ -115,21 +108,16 @@ def _reached(start: str, uses: dict[str, set[str]]) -> set[str]:
     return found
 
 
-def outermost(source: str) -> Iterator[dict[str, Any]]:
-    """The fewest settings worth trying: the defaults, all parameters at their lowest, all at their highest."""
+def settings(source: str, samples: int = 6) -> Iterator[dict[str, Any]]:
+    """The settings to try: defaults, all lowest, all highest, each parameter at each value alone, some at random."""
     varied = [parameter for parameter in parameters(source) if parameter.varies]
     yield {}
     yield {parameter.name: parameter.values[0] for parameter in varied}
     yield {parameter.name: parameter.values[-1] for parameter in varied}
-
-
-def settings(source: str, mixed: int = 3) -> Iterator[dict[str, Any]]:
-    """The settings to try: the outermost, each parameter alone at its farther end or other choice, some at random."""
-    yield from outermost(source)
-    varied = [parameter for parameter in parameters(source) if parameter.varies]
     for parameter in varied:
-        for value in parameter.farthest:
-            yield {parameter.name: value}
+        for value in parameter.values:
+            if value != parameter.value:
+                yield {parameter.name: value}
     chance = random.Random(7)
-    for _ in range(mixed):
+    for _ in range(samples):
         yield {parameter.name: parameter.sample(chance) for parameter in varied}
