@@ -26,8 +26,9 @@ class BlenderFullDiskTest {
       import bpy
 
       # Components
-      def turned(cube):
-          cube.rotation_euler.z = 0.5
+      def widened(cube):
+          for corner in cube.data.vertices:
+              corner.co.x *= 2.0
           return cube
       """;
 
