@@ -144,12 +144,15 @@ class COS3D_PT_pictures(bpy.types.Panel):
     def draw_header_preset(self, context: bpy.types.Context) -> None:
         count = len(wiring.gallery().pictures)
         if count:
-            self.layout.label(text=f"{count} sent with what is asked  ")
+            self.layout.label(text=f"{count}  ")  # the number alone: a sentence is drawn over the title
 
     def draw(self, context: bpy.types.Context) -> None:
         layout = self.layout
+        shown = wiring.gallery().pictures
+        if shown:
+            layout.label(text="Go with what is asked:")
         column = layout.column(align=True)
-        for place, picture in enumerate(wiring.gallery().pictures):
+        for place, picture in enumerate(shown):
             row = column.row(align=True)
             row.label(text=picture.name, icon="IMAGE_DATA")
             mask = row.operator(COS3D_OT_picture_mask.bl_idname, text="", icon="MOD_MASK", depress=bool(picture.mask))
