@@ -16,6 +16,8 @@ from . import chroot
 MODULES_ALWAYS = ("5.0.1",)
 MODULES_WIDE = ("4.5.15", "5.2.3")
 CHROOTS_WIDE = ("trixie", "sid")
+SHARE = "COS3D_SHARE"
+"""Variable by which lanes part what every Blender need not try: "0/1" is the first of two shares (0 to 1)."""
 
 
 @dataclass(frozen=True)
@@ -88,9 +90,13 @@ def _blenders(python: Path, choice: Choice) -> Iterator[Stage | Absent | Beside]
     offer(Need.SANDBOX)
     if not blender.is_module:
         require(Need.WINDOW)  # before the lanes part: the system's packages are installed by one at a time
-    first = Lane(f"Blender {blender.version}", _with_blender(blender, python, started_server, choice))
     modules = MODULES_ALWAYS if choice.blender is None else ()
-    others = [Lane(f"bpy {release}", _with_module(release, python, started_server, choice)) for release in modules]
+    shares = [{**started_server, SHARE: f"{place}/{len(modules)}"} for place in range(len(modules) + 1)]
+    first = Lane(f"Blender {blender.version}", _with_blender(blender, python, shares[0], choice))
+    others = [
+        Lane(f"bpy {release}", _with_module(release, python, share, choice))
+        for release, share in zip(modules, shares[1:], strict=True)
+    ]
     yield Beside((first, *others))
     if choice.wide:
         yield from _wide(python, started_server, choice)

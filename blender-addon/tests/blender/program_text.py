@@ -108,8 +108,18 @@ def _reached(start: str, uses: dict[str, set[str]]) -> set[str]:
     return found
 
 
-def settings(source: str, samples: int = 6) -> Iterator[dict[str, Any]]:
-    """The settings to try: defaults, all lowest, all highest, each parameter at each value alone, some at random."""
+def settings(source: str, share: tuple[int, int] = (0, 0), samples: int = 6) -> Iterator[dict[str, Any]]:
+    """The settings to try: defaults, all lowest, all highest, each parameter at each value alone, some at random.
+
+    A share is its number and the last one's: of what comes after the first three every share has others.
+    """
+    every = list(_settings(source, samples))
+    number, last = share
+    yield from every[:3]
+    yield from every[3 + number :: last + 1]
+
+
+def _settings(source: str, samples: int) -> Iterator[dict[str, Any]]:
     varied = [parameter for parameter in parameters(source) if parameter.varies]
     yield {}
     yield {parameter.name: parameter.values[0] for parameter in varied}

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 from collections import defaultdict
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -14,15 +16,18 @@ from background import BackgroundBlender
 REPOSITORY = Path(__file__).resolve().parents[3]
 PROGRAMS = {path.stem: path.read_text() for path in sorted((REPOSITORY / "prompts" / "demonstrations").glob("*.py"))}
 SIZES: dict[str, list[dict[str, Any]]] = json.loads((REPOSITORY / "test-assets/demonstrations/sizes.json").read_text())
+_NUMBER, _, _LAST = os.environ.get("COS3D_SHARE", "0/0").partition("/")
+SHARE = (int(_NUMBER), int(_LAST))
+"""Where several Blenders run side by side each tries its share of the settings; by itself, one tries all."""
 LONGEST = 0.6
 """Seconds that any program may take under the gate on a slow core."""
 
 
 @pytest.mark.parametrize("name", PROGRAMS)
 def test_it_holds_over_its_ranges(blender: BackgroundBlender, name: str) -> None:
-    """At both ends of each parameter, and at random settings: all of a program in one go, for a call costs more."""
+    """At both ends of each parameter, and at random: all settings of a program in one go, for a call costs more."""
     source = PROGRAMS[name]
-    settings = list(program_text.settings(source))
+    settings = list(program_text.settings(source, SHARE))
     told = blender.run(
         "demonstrations_inside:check_all",
         fresh=False,
@@ -69,3 +74,11 @@ def test_its_real_sizes_are_stated(name: str) -> None:
     for size in SIZES.get(name, []):
         axes[size["extent"]].add(size["of"])
     assert sum(len(of) for of in axes.values()) >= 3, f"state at least three sizes of {name} in sizes.json"
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_shares_are_all_of_the_settings(name: str) -> None:
+    shares = [list(program_text.settings(PROGRAMS[name], (number, 1))) for number in (0, 1)]
+    assert shares[0][:3] == shares[1][:3]
+    together = [one for pair in zip_longest(shares[0][3:], shares[1][3:]) for one in pair if one is not None]
+    assert [*shares[0][:3], *together] == list(program_text.settings(PROGRAMS[name]))
