@@ -12,6 +12,7 @@ import dev.langchain4j.http.client.SuccessfulHttpResponse;
 import dev.langchain4j.http.client.sse.ServerSentEvent;
 import dev.langchain4j.http.client.sse.ServerSentEventListener;
 import dev.langchain4j.http.client.sse.ServerSentEventParser;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -34,6 +35,15 @@ final class Wire implements dev.langchain4j.http.client.HttpClient, AutoCloseabl
   private static final int LONGEST_COMPLAINT = 4000;
 
   /**
+   * Bytes of a stream for each token that the answer may have: an event that holds one token, or a
+   * thought that nobody asked for, seldom has more.
+   */
+  private static final long BYTES_PER_TOKEN = 1_000;
+
+  /** Bytes of a stream that hold no token. */
+  private static final long BYTES_AROUND = 1_000_000;
+
+  /**
    * What the other side said instead of an answer.
    *
    * @param status HTTP status; 0 where none came
@@ -48,14 +58,23 @@ final class Wire implements dev.langchain4j.http.client.HttpClient, AutoCloseabl
           .connectTimeout(CONNECTING)
           .build();
   private final Instant until;
+  private final long most;
   private final Thread guard;
   private volatile boolean late;
+  private volatile boolean full;
   private volatile boolean opened;
   private volatile @Nullable Refusal refusal;
   private volatile @Nullable String garbled;
 
-  Wire(Instant until) {
+  /**
+   * A connection.
+   *
+   * @param until when it is closed at the latest
+   * @param longest most tokens that the answer may have
+   */
+  Wire(Instant until, int longest) {
     this.until = until;
+    this.most = BYTES_AROUND + BYTES_PER_TOKEN * longest;
     this.guard = Thread.ofVirtual().name("model-deadline").start(this::closeInTime);
   }
 
@@ -72,6 +91,16 @@ final class Wire implements dev.langchain4j.http.client.HttpClient, AutoCloseabl
   /** Whether the time was up. */
   boolean late() {
     return late;
+  }
+
+  /** Takes no more of the answer, for it has come to its longest length. */
+  void enough() {
+    full = true;
+  }
+
+  /** Whether the answer was longer than it may be, and was ended for that. */
+  boolean full() {
+    return full;
   }
 
   /** What the other side said instead of an answer; null where it answered. */
@@ -100,7 +129,7 @@ final class Wire implements dev.langchain4j.http.client.HttpClient, AutoCloseabl
     try {
       HttpResponse<InputStream> response =
           client.send(javaRequest(request), BodyHandlers.ofInputStream());
-      try (InputStream body = response.body()) {
+      try (InputStream body = new Limited(response.body())) {
         if (response.statusCode() / 100 == 2) {
           Events events = new Events(listener);
           read(response, body, parser, events);
@@ -183,6 +212,40 @@ final class Wire implements dev.langchain4j.http.client.HttpClient, AutoCloseabl
   private static String said(IOException error) {
     String text = error.getMessage();
     return text == null || text.isBlank() ? error.getClass().getSimpleName() : text;
+  }
+
+  /** A stream that ends with an error where it comes to more than it may. */
+  private final class Limited extends FilterInputStream {
+    private long taken;
+
+    Limited(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      check();
+      int one = super.read();
+      taken++;
+      return one;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+      check();
+      int many = super.read(into, from, length);
+      taken += Math.max(0, many);
+      return many;
+    }
+
+    private void check() throws IOException {
+      if (taken > most) {
+        enough();
+      }
+      if (full) {
+        throw new IOException("the answer comes to no end");
+      }
+    }
   }
 
   @Override

@@ -30,6 +30,12 @@ final class WireModel implements LanguageModel {
 
   private static final Duration USUAL_WAIT = Duration.ofMillis(800);
 
+  /**
+   * Characters for each token that an answer may have: twice as many as any language has. Who keeps
+   * to the limit that it was told never comes so far.
+   */
+  private static final int MOST_CHARACTERS_PER_TOKEN = 8;
+
   private final Choice choice;
   private final Duration wait;
 
@@ -93,8 +99,8 @@ final class WireModel implements LanguageModel {
 
   private Reply askOnce(Question question, Structure way, Instant until)
       throws ModelTrouble, InterruptedException {
-    Hearing hearing = new Hearing();
-    try (Wire wire = new Wire(until)) {
+    try (Wire wire = new Wire(until, question.longest())) {
+      Hearing hearing = new Hearing(wire::enough, MOST_CHARACTERS_PER_TOKEN * question.longest());
       Duration patience = Duration.between(Instant.now(), until);
       try {
         Providers.open(choice, wire.builder(), patience, question.longest())
@@ -119,6 +125,11 @@ final class WireModel implements LanguageModel {
     }
     if (refusal != null) {
       throw Refusals.trouble(choice, refusal);
+    }
+    if (wire.full()) {
+      String begun = hearing.heard.toString();
+      long out = Math.max(question.longest(), tokens(question, begun, null).out());
+      return new Reply(begun, Reply.Ending.CUT, new Tokens(question.estimatedTokens(), 0, out));
     }
     String garbled = wire.garbled();
     ChatResponse response = hearing.response;
@@ -203,8 +214,31 @@ final class WireModel implements LanguageModel {
 
   /** Takes the answer as it comes. */
   private static final class Hearing implements StreamingChatResponseHandler {
+    private final Runnable enough;
+    private final int longest;
+    private final StringBuilder heard = new StringBuilder();
     private @Nullable ChatResponse response;
     private @Nullable Throwable error;
+
+    /**
+     * Hears an answer.
+     *
+     * @param enough called where it is longer than it may be
+     * @param longest most characters that it may have
+     */
+    Hearing(Runnable enough, int longest) {
+      this.enough = enough;
+      this.longest = longest;
+    }
+
+    @Override
+    public void onPartialResponse(String piece) {
+      heard.append(piece, 0, Math.min(piece.length(), longest - heard.length() + 1));
+      if (heard.length() > longest) {
+        heard.setLength(longest);
+        enough.run();
+      }
+    }
 
     @Override
     public void onCompleteResponse(ChatResponse complete) {

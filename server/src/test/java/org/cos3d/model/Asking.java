@@ -3,6 +3,7 @@ package org.cos3d.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A question that is asked on a thread of its own, so that it can be interrupted. */
@@ -10,6 +11,7 @@ final class Asking {
 
   private final Thread thread;
   private volatile @Nullable Throwable thrown;
+  private volatile @Nullable Reply reply;
   private volatile long ended;
   private volatile long interrupted;
 
@@ -18,7 +20,7 @@ final class Asking {
         Thread.ofVirtual()
             .unstarted(() -> {
               try {
-                model.ask(question, ModelContract.soon());
+                reply = model.ask(question, ModelContract.soon());
               } catch (ModelTrouble | InterruptedException | RuntimeException e) {
                 thrown = e;
               }
@@ -41,6 +43,11 @@ final class Asking {
   @Nullable Throwable ended() throws InterruptedException {
     assertThat(thread.join(Duration.ofSeconds(15))).as("it ends").isTrue();
     return thrown;
+  }
+
+  /** What was answered. */
+  Reply reply() {
+    return Objects.requireNonNull(reply);
   }
 
   /** How long it went on after the interrupt. */

@@ -1,6 +1,7 @@
 package org.cos3d.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -56,9 +57,7 @@ class WireStopTest {
     String whole =
         dialect.body().apply("x = 1\n".repeat(50), dialect.endings().get(Reply.Ending.DONE));
     String begun = whole.substring(0, whole.length() / 2);
-    stopWhenSaid(
-        "HTTP/1.1 200 OK\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s"
-            .formatted(dialect.mediaType(), whole.length(), begun));
+    stopWhenSaid(head("Content-Length: %d\r\n".formatted(whole.length())) + begun);
   }
 
   @Test
@@ -66,6 +65,38 @@ class WireStopTest {
     Asking asking = start("HTTP/1.1 429 Wait\r\nRetry-After: 10\r\nContent-Length: 0\r\n\r\n");
     assertThat(closed.get(10, TimeUnit.SECONDS)).isPositive();
     stop(asking);
+  }
+
+  @Test
+  void anAnswerThatIsLongerThanItMayBeIsCutAndClosed() throws Exception {
+    assumeTrue(!dialect.title().endsWith("whole"), "nothing is read of it before its end");
+    int longest = 8 * ModelContract.QUESTION.longest();
+    String whole =
+        dialect.body().apply("x = 1\n".repeat(longest), dialect.endings().get(Reply.Ending.DONE));
+    Asking asking = start(head("") + whole.substring(0, whole.length() * 3 / 4));
+
+    assertThat(asking.ended()).isNull();
+    assertThat(asking.reply().ended()).isEqualTo(Reply.Ending.CUT);
+    assertThat(asking.reply().text()).hasSize(longest).startsWith("x = 1\nx = 1\n");
+    assertThat(asking.reply().tokens().out()).isGreaterThan(ModelContract.QUESTION.longest());
+    assertThat(closed.get(10, TimeUnit.SECONDS)).isPositive();
+    assertThat(connections).hasValue(1);
+  }
+
+  @Test
+  void aStreamWithoutTextAndEndIsCutAndClosed() throws Exception {
+    int most = 1_000_000 + 1_000 * ModelContract.QUESTION.longest();
+    Asking asking = start(head("") + " ".repeat(2 * most));
+
+    assertThat(asking.ended()).isNull();
+    assertThat(asking.reply().ended()).isEqualTo(Reply.Ending.CUT);
+    assertThat(asking.reply().text()).isEmpty();
+    assertThat(closed.get(10, TimeUnit.SECONDS)).isPositive();
+    assertThat(connections).hasValue(1);
+  }
+
+  private String head(String length) {
+    return "HTTP/1.1 200 OK\r\nContent-Type: %s\r\n%s\r\n".formatted(dialect.mediaType(), length);
   }
 
   private void stopWhenSaid(String said) throws Exception {
@@ -125,9 +156,12 @@ class WireStopTest {
       for (int read = 0; read < length; read++) {
         question.read();
       }
-      socket.getOutputStream().write(saying.getBytes(StandardCharsets.UTF_8));
+      byte[] bytes = saying.getBytes(StandardCharsets.UTF_8);
+      int beginning = Math.min(bytes.length, 4_096);
+      socket.getOutputStream().write(bytes, 0, beginning);
       socket.getOutputStream().flush();
       said.countDown();
+      socket.getOutputStream().write(bytes, beginning, bytes.length - beginning);
       while (question.read() >= 0) {}
       closed.complete(System.nanoTime());
     } catch (IOException e) {
