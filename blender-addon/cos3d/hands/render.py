@@ -51,8 +51,8 @@ def render(
     seen.
     """
     shown = list(objects)
-    points = _outline(shown, bounds)
-    with _left_as_it_was() as made:
+    points = outline(shown, bounds)
+    with left_as_it_was() as made:
         scene = made.add(bpy.data.scenes.new("Picture"))
         for thing in shown:
             scene.collection.objects.link(thing)
@@ -62,7 +62,7 @@ def render(
             _floor(made, scene, points)
         if caption:
             _caption(made, scene, camera, caption, size)
-        _look(made, scene, size)
+        look(made, scene, size)
         scene.render.filepath = str(path)
         bpy.ops.render.render(write_still=True, scene=scene.name)
     return path
@@ -72,7 +72,7 @@ def contact_sheet(tiles: Sequence[Path], path: Path, *, columns: int, size: tupl
     """Put pictures of one `size` side by side, the last row centred, write one PNG and return its path."""
     rows = math.ceil(len(tiles) / columns)
     width, height = columns * size[0], rows * size[1]
-    with _left_as_it_was() as made:
+    with left_as_it_was() as made:
         sheet = made.add(bpy.data.images.new("Contact sheet", width, height))
         pixels = _plain(tiles[0], width * height)
         for index, tile in enumerate(tiles):
@@ -91,7 +91,7 @@ def contact_sheet(tiles: Sequence[Path], path: Path, *, columns: int, size: tupl
     return path
 
 
-class _Made:
+class Made:
     """Data-blocks made for a picture, and how to be rid of them."""
 
     def __init__(self) -> None:
@@ -115,9 +115,10 @@ class _Made:
 
 
 @contextmanager
-def _left_as_it_was() -> Iterator[_Made]:
+def left_as_it_was() -> Iterator[Made]:
+    """Whatever is made inside, and every image that is loaded, is gone afterwards."""
     images = set(bpy.data.images)
-    made = _Made()
+    made = Made()
     try:
         yield made
     finally:
@@ -136,12 +137,13 @@ def _home(block: bpy.types.ID):  # type: ignore[no-untyped-def]
         bpy.types.Curve: bpy.data.curves,
         bpy.types.Material: bpy.data.materials,
         bpy.types.World: bpy.data.worlds,
+        bpy.types.Collection: bpy.data.collections,
         bpy.types.Image: bpy.data.images,
     }
     return next(home for kind, home in homes.items() if isinstance(block, kind))
 
 
-def _outline(objects: Iterable[bpy.types.Object], bounds: Bounds | None) -> list[Vector]:
+def outline(objects: Iterable[bpy.types.Object], bounds: Bounds | None) -> list[Vector]:
     """The points that have to be in the picture: the corners of `bounds`, or a few thousand points of the objects."""
     if bounds is not None:
         xs, ys, zs = zip(bounds.low, bounds.high, strict=True)
@@ -155,7 +157,7 @@ def _outline(objects: Iterable[bpy.types.Object], bounds: Bounds | None) -> list
 
 
 def _camera(
-    made: _Made, scene: bpy.types.Scene, points: list[Vector], view: View, size: tuple[int, int], room: float
+    made: Made, scene: bpy.types.Scene, points: list[Vector], view: View, size: tuple[int, int], room: float
 ) -> bpy.types.Object:
     """A camera far enough that each point is in the picture, centred; `room` is the picture's to theirs."""
     around, above = (math.radians(angle) for angle in view.value)
@@ -182,37 +184,39 @@ def _camera(
     return camera
 
 
-def _floor(made: _Made, scene: bpy.types.Scene, points: list[Vector]) -> None:
+def _floor(made: Made, scene: bpy.types.Scene, points: list[Vector]) -> None:
     """A wide plane just below Z = 0, of the colour of the background."""
     reach = max(point.length for point in points)
     wide, down = reach * 100, -reach * 1e-4
     mesh = made.add(bpy.data.meshes.new("Picture floor"))
     corners = [(-wide, -wide, down), (wide, -wide, down), (wide, wide, down), (-wide, wide, down)]
     mesh.from_pydata(corners, [], [(0, 1, 2, 3)])
-    mesh.materials.append(_paint(made, "Picture floor", _FLOOR))
+    mesh.materials.append(paint(made, "Picture floor", _FLOOR))
     scene.collection.objects.link(made.add(bpy.data.objects.new("Picture floor", mesh)))
 
 
-def _caption(made: _Made, scene: bpy.types.Scene, camera: bpy.types.Object, words: str, size: tuple[int, int]) -> None:
+def _caption(made: Made, scene: bpy.types.Scene, camera: bpy.types.Object, words: str, size: tuple[int, int]) -> None:
     """Words near the lower edge, just before the camera, so that nothing hides them."""
     away = camera.data.clip_start * 1.5
     high = away * _SENSOR / _LENS * min(1.0, size[1] / size[0])
     curve = made.add(bpy.data.curves.new("Picture caption", "FONT"))
     curve.body, curve.size, curve.align_x = words, high * 0.062, "CENTER"
-    curve.materials.append(_paint(made, "Picture caption", (0.05, 0.05, 0.06)))
+    curve.materials.append(paint(made, "Picture caption", (0.05, 0.05, 0.06)))
     thing = made.add(bpy.data.objects.new("Picture caption", curve))
     thing.matrix_world = camera.matrix_world @ Matrix.Translation((0.0, -high * 0.465, -away))
     scene.collection.objects.link(thing)
 
 
-def _paint(made: _Made, name: str, color: tuple[float, float, float]) -> bpy.types.Material:
+def paint(made: Made, name: str, color: tuple[float, float, float]) -> bpy.types.Material:
+    """A dull material of one colour."""
     paint = made.add(bpy.data.materials.new(name))
     paint.diffuse_color = (*color, 1.0)
     paint.roughness, paint.metallic = 1.0, 0.0
     return paint
 
 
-def _look(made: _Made, scene: bpy.types.Scene, size: tuple[int, int]) -> None:
+def look(made: Made, scene: bpy.types.Scene, size: tuple[int, int]) -> None:
+    """Have `scene` drawn by Workbench, in material colours, as a PNG of `size`."""
     world = made.add(bpy.data.worlds.new("Picture"))
     world.color = BACKGROUND
     scene.world = world

@@ -12,6 +12,7 @@ from ..hands import measure
 from ..hands.surface import Bounds, Point
 from ..proto import prover_pb2
 from . import solids
+from .colors import colors
 
 _SMALL, _LARGE = 0.005, 500.0
 """Metres below and above which a whole asset is of a size that nobody means."""
@@ -85,6 +86,7 @@ def _message(
     place = {name: index for index, name in enumerate([*names, measure.GROUND])}
     depsgraph = bpy.context.evaluated_depsgraph_get()
     things = {thing.name: thing for thing in objects}
+    seen = colors([things[part.name] for part in found.parts])
     solid = [solids.area_and_outward(things[part.name], depsgraph, part.pieces) for part in found.parts]
     return prover_pb2.Measures(
         objects=names,
@@ -105,6 +107,8 @@ def _message(
         meetings=[value for box in found.meetings for value in (*box.low, *box.high)],
         depths=[pair.depth for pair in found.penetrations],
         flipped_edges=[part.edges_flipped for part in found.parts],
+        color_counts=[len(own) for own in seen],
+        colors=[channel for own in seen for color in own for channel in color],
     )
 
 

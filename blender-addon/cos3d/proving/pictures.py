@@ -7,10 +7,11 @@ from pathlib import Path
 
 import bpy
 
+from ..hands.overview import overview
 from ..hands.render import View, contact_sheet, render
 
 SHEET = "contact_sheet"
-"""The view that puts the others side by side."""
+"""The view that puts the others side by side; alone it shows the thing from all sides."""
 _LARGEST = 1_000_000
 _END = b"IEND\xaeB`\x82"
 """The last bytes of every PNG."""
@@ -45,6 +46,11 @@ def take(
             tiles = list(files)
             files.append(sheet)
             contact_sheet(tiles, sheet, columns=min(_COLUMNS, len(tiles)), size=(size, size))
+            _hand_over(SHEET, sheet, show, missing)
+        elif SHEET in views:
+            sheet = folder / f"{SHEET}.png"
+            files.append(sheet)
+            overview(objects, sheet, tile=size)
             _hand_over(SHEET, sheet, show, missing)
     except (OSError, RuntimeError, ValueError) as problem:
         missing.append(f"no more pictures: {problem}")

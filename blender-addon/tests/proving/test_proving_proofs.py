@@ -199,6 +199,37 @@ def test_pictures_are_drawn(ground: Ground) -> None:
     assert len(set(ground.pictures.values())) == 3
 
 
+def test_the_sheet_alone_shows_it_from_all_sides_in_one_picture(ground: Ground) -> None:
+    chair = (ROOT / "prompts" / "demonstrations" / "chair.py").read_text(encoding="utf-8")
+    proof = ground.prove(chair, views=["contact_sheet"])
+    assert ground.verdict(proof) == "proven" and not proof.warnings
+    assert list(ground.pictures) == ["contact_sheet"]
+    png = ground.pictures["contact_sheet"]
+    width, height = (int.from_bytes(png[start : start + 4], "big") for start in (16, 20))
+    assert (width, height) == (3 * 64, 2 * 64) and len(png) > 3_000
+    assert proof.measures.objects == ground.prove(chair).measures.objects, "nothing of the picture is measured"
+
+
+def test_the_colours_of_used_materials_are_told(ground: Ground) -> None:
+    code = box(
+        more="""
+    red, idle, grain = (bpy.data.materials.new(name) for name in ("Red", "Idle", "Grain"))
+    red.diffuse_color, idle.diffuse_color = (0.9, 0.0, 0.1, 1.0), (0.0, 1.0, 0.0, 1.0)
+    grain.use_nodes = True
+    nodes, links = grain.node_tree.nodes, grain.node_tree.links
+    shader = next(node for node in nodes if node.type == "BSDF_PRINCIPLED")
+    links.new(nodes.new("ShaderNodeTexNoise").outputs["Color"], shader.inputs["Base Color"])
+    for paint in (red, idle, grain):
+        mesh.materials.append(paint)
+    shape.faces.ensure_lookup_table()
+    shape.faces[2].material_index = 2
+"""
+    )
+    told = ground.prove(program(code, box("bare", x=3))).measures
+    assert list(told.color_counts) == [2, 0]
+    assert list(told.colors) == pytest.approx([0.9, 0.0, 0.1, -1.0, -1.0, -1.0])
+
+
 def test_a_view_that_is_not_there_is_said(ground: Ground) -> None:
     proof = ground.prove(program(box()), views=["inside"])
     assert not ground.pictures and "no view inside" in proof.warnings[0]

@@ -4,7 +4,7 @@ import org.cos3d.blueprint.Blueprint.Kind;
 import org.cos3d.blueprint.Blueprint.Relation;
 
 /** One of three directions. */
-enum Axis {
+public enum Axis {
   X(0),
   Y(1),
   Z(2);

@@ -1,5 +1,6 @@
 package org.cos3d.blueprint;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import org.cos3d.program.Revision.NewParameter;
  * @param components the parts
  * @param relations how they hang together
  * @param views from where the artist's pictures show it; empty where there are none
+ * @param properties what the wish itself says that can be measured
  */
 public record Blueprint(
     String title,
@@ -32,7 +34,8 @@ public record Blueprint(
     List<Material> materials,
     List<Part> components,
     List<Relation> relations,
-    List<View> views) {
+    List<View> views,
+    List<Property> properties) {
 
   /** What a relation calls the floor. */
   public static final String GROUND = "ground";
@@ -45,6 +48,24 @@ public record Blueprint(
     components = List.copyOf(components);
     relations = List.copyOf(relations);
     views = List.copyOf(views);
+    properties = List.copyOf(properties);
+  }
+
+  /** The same with properties more. */
+  Blueprint asking(List<Property> more) {
+    List<Property> all = new ArrayList<>(properties);
+    more.stream().filter(one -> !all.contains(one)).forEach(all::add);
+    return new Blueprint(
+        title,
+        docstring,
+        parameters,
+        measures,
+        frames,
+        materials,
+        components,
+        relations,
+        views,
+        all);
   }
 
   /** The component of that name. */

@@ -86,6 +86,7 @@ final class BlueprintReader {
           may("components", new Form.Many(PART)),
           may("relations", new Form.Many(RELATION)),
           may("views", new Form.Many(VIEW)),
+          may("checks", new Form.Many(PropertyReader.FORM)),
           may("ask", Plain.TEXT),
           may("choices", Plain.TEXTS),
           may("edit", Plain.TEXT),
@@ -95,6 +96,7 @@ final class BlueprintReader {
   private BlueprintReader() {}
 
   static Blueprint read(Fields fields) throws Malformed {
+    List<Part> parts = parts(fields.objects("components"));
     Blueprint read =
         new Blueprint(
             fields.text("title"),
@@ -103,9 +105,10 @@ final class BlueprintReader {
             Numbers.measures(fields.objects("measures")),
             frames(fields.objects("frames")),
             materials(fields.objects("materials")),
-            parts(fields.objects("components")),
+            parts,
             relations(fields.objects("relations")),
-            views(fields.objects("views")));
+            views(fields.objects("views")),
+            new PropertyReader(parts).read(fields.objects("checks")));
     check(read);
     return read;
   }

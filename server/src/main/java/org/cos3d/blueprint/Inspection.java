@@ -14,7 +14,8 @@ import org.cos3d.program.Revision;
 
 /**
  * Holds what was made against its blueprint: counts, boxes, relations, sound surfaces, what floats,
- * what runs into what it has nothing to do with. Each fault goes to the one component concerned.
+ * what runs into what it has nothing to do with, what the wish asks for. Each fault goes to the one
+ * component concerned.
  */
 public final class Inspection {
 
@@ -23,15 +24,19 @@ public final class Inspection {
 
   private final Blueprint blueprint;
   private final Figures figures;
+  private final Asked asked;
 
-  private Inspection(Blueprint blueprint, Figures figures) {
+  private Inspection(Blueprint blueprint, Figures figures, Asked asked) {
     this.blueprint = blueprint;
     this.figures = figures;
+    this.asked = asked;
   }
 
   /** The inspection of a blueprint whose numbers make a skeleton. */
   public static Inspection of(Blueprint blueprint) throws Revision.Impossible {
-    return new Inspection(blueprint, new Figures(blueprint, Skeleton.of(blueprint)));
+    Skeleton skeleton = Skeleton.of(blueprint);
+    Figures figures = new Figures(blueprint, skeleton);
+    return new Inspection(blueprint, figures, new Asked(blueprint, figures, skeleton));
   }
 
   /** Some components, and whatever they stand in a relation to, in the blueprint's order. */
@@ -72,6 +77,9 @@ public final class Inspection {
     faults.addAll(strangers(made));
     if (made.counts().keySet().containsAll(blueprint.names())) {
       faults.addAll(floating(made, broken, faults));
+    }
+    if (sample.changes().isEmpty()) {
+      faults.addAll(asked.faults(made));
     }
     String when = sample.words().isEmpty() ? "" : ", " + sample.words();
     return faults.stream()

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cos3d.program.Value;
 
 /**
  * What came of a blueprint when its program ran, as it was measured.
@@ -38,8 +39,19 @@ public record Made(
    * @param box where it is
    * @param openEdges edges that have not exactly two faces
    * @param inward whether closed pieces of it look inward, or neighbouring faces to different sides
+   * @param colors colours of its faces; empty for each that is not known
    */
-  public record Thing(String name, String component, Corners box, int openEdges, boolean inward) {}
+  public record Thing(
+      String name,
+      String component,
+      Corners box,
+      int openEdges,
+      boolean inward,
+      List<Optional<Value.Color>> colors) {
+    public Thing {
+      colors = List.copyOf(colors);
+    }
+  }
 
   /**
    * Two things that touch.

@@ -89,7 +89,8 @@ public final class Planner {
         if (fields.has("cannot")) {
           yield new Plan.Declined(fields.text("cannot"));
         }
-        Blueprint blueprint = BlueprintReader.read(fields);
+        Blueprint read = BlueprintReader.read(fields);
+        Blueprint blueprint = read.asking(Said.of(wish, read.components()));
         yield new Plan.Planned(blueprint, findings(blueprint, wish));
       }
     };

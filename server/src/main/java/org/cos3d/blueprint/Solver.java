@@ -67,6 +67,9 @@ final class Solver {
       crowded(sample, boxes);
     }
     unused();
+    new Asked(blueprint, figures, skeleton)
+        .unplanned()
+        .forEach((property, why) -> find("asked " + property, why + "."));
   }
 
   private void measuresHaveValues() {

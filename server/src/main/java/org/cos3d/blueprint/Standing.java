@@ -228,16 +228,7 @@ final class Standing {
                           Solver.told(its.get().middle(axis.place()))),
                   "one is the other, mirrored in " + axis + " = 0"));
     }
-    List<Thing> things = made.of(relation.of());
-    double room = room(0.01, Corners.around(things.stream().map(Thing::box).toList()));
-    List<String> alone =
-        things.stream()
-            .filter(thing ->
-                things.stream()
-                    .noneMatch(other ->
-                        thing.box().mirrored(axis.place()).difference(other.box()) <= room))
-            .map(Thing::name)
-            .toList();
+    List<String> alone = unmirrored(made.of(relation.of()), axis.place());
     return alone.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -246,6 +237,17 @@ final class Standing {
                 relation.of(),
                 Inspection.few(alone) + " has nothing that mirrors it",
                 "it mirrors itself in %s = 0".formatted(axis)));
+  }
+
+  /** Names of things that no other, nor they themselves, mirror in the plane through the origin. */
+  static List<String> unmirrored(List<Thing> things, int axis) {
+    double room = room(0.01, Corners.around(things.stream().map(Thing::box).toList()));
+    return things.stream()
+        .filter(thing ->
+            things.stream()
+                .noneMatch(other -> thing.box().mirrored(axis).difference(other.box()) <= room))
+        .map(Thing::name)
+        .toList();
   }
 
   /** Things that are called alike stand at even distances along the axis, if not side by side. */

@@ -46,6 +46,8 @@ public record Measures(
    * @param flippedEdges edges whose two faces disagree on which side is outside
    * @param outward whether the normals of each closed piece point outward
    * @param box where it is; empty where the prover does not say
+   * @param colors colours of the materials that its faces have, linear RGB; empty for each that a
+   *     texture or other nodes make
    */
   public record Body(
       String name,
@@ -58,7 +60,12 @@ public record Measures(
       int openEdges,
       int flippedEdges,
       boolean outward,
-      Optional<Box> box) {}
+      Optional<Box> box,
+      List<Optional<Vector>> colors) {
+    public Body {
+      colors = List.copyOf(colors);
+    }
+  }
 
   /**
    * A box in world space, metres.

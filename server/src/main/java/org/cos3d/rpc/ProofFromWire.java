@@ -115,7 +115,11 @@ final class ProofFromWire {
     Columns.check("flipped_edges", wire.getFlippedEdgesCount(), count, 1);
     Columns.check("outward", wire.getOutwardCount(), count, 1);
     Columns.check("boxes", wire.getBoxesCount(), count, 6);
+    Columns.check("color_counts", wire.getColorCountsCount(), count, 1);
+    int colors = wire.getColorCountsList().stream().mapToInt(Integer::intValue).sum();
+    Columns.check("colors", wire.getColorsCount(), colors, 3);
     List<Measures.Body> bodies = new ArrayList<>(count);
+    int color = 0;
     for (int n = 0; n < count; n++) {
       bodies.add(
           new Measures.Body(
@@ -129,9 +133,21 @@ final class ProofFromWire {
               Columns.at(wire.getOpenEdgesList(), n, 0),
               Columns.at(wire.getFlippedEdgesList(), n, 0),
               Columns.at(wire.getOutwardList(), n, true),
-              box(wire.getBoxesList(), n)));
+              box(wire.getBoxesList(), n),
+              colors(wire.getColorsList(), color, Columns.at(wire.getColorCountsList(), n, 0))));
+      color += Columns.at(wire.getColorCountsList(), n, 0);
     }
     return bodies;
+  }
+
+  /** Some colours from a place on; nothing stands for those that are not known. */
+  private static List<Optional<Vector>> colors(List<Double> all, int from, int count) {
+    List<Optional<Vector>> colors = new ArrayList<>(count);
+    for (int at = 3 * from; at < 3 * (from + count); at += 3) {
+      Vector color = new Vector(all.get(at), all.get(at + 1), all.get(at + 2));
+      colors.add(Optional.of(color).filter(one -> one.x() >= 0));
+    }
+    return colors;
   }
 
   private static Optional<Measures.Box> box(List<Double> boxes, int place) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cos3d.blueprint.Blueprint;
 import org.cos3d.blueprint.Corners;
 import org.cos3d.blueprint.Made;
+import org.cos3d.program.Value;
 import org.cos3d.prover.ComponentProof;
 import org.cos3d.prover.Measures;
 import org.cos3d.prover.Proof;
@@ -52,7 +53,12 @@ final class Measured {
         body.component(),
         corners(body.box().orElseThrow()),
         body.openEdges(),
-        !body.outward() || body.flippedEdges() > 0);
+        !body.outward() || body.flippedEdges() > 0,
+        body.colors().stream().map(one -> one.map(Measured::color)).toList());
+  }
+
+  private static Value.Color color(Vector color) {
+    return new Value.Color(color.x(), color.y(), color.z());
   }
 
   private static String named(String thing) {

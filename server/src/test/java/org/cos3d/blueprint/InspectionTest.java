@@ -32,7 +32,7 @@ class InspectionTest {
 
   @Test
   void aPartThatIsTooHighIsToldWhereItIsAndWhereItShouldBe() throws Exception {
-    things.add(new Thing("Seat", "seat", box(-0.18, -0.18, 0.42, 0.18, 0.18, 0.45), 0, false));
+    things.add(thing("Seat", "seat", box(-0.18, -0.18, 0.42, 0.18, 0.18, 0.45), 0, false));
     legs(0.41, false);
     floating.add("Seat");
 
@@ -121,7 +121,7 @@ class InspectionTest {
 
   @Test
   void unsoundMeshesAreTold() throws Exception {
-    things.add(new Thing("Seat", "seat", box(-0.18, -0.18, 0.41, 0.18, 0.18, 0.45), 4, true));
+    things.add(thing("Seat", "seat", box(-0.18, -0.18, 0.41, 0.18, 0.18, 0.45), 4, true));
     legs(0.41, true);
 
     assertThat(faults(Stool.blueprint(), Sample.USUAL))
@@ -160,7 +160,7 @@ class InspectionTest {
         Stool.blueprint(symmetric, "\"kind\": \"repeated\", \"of\": \"legs\", \"axis\": \"X\"");
 
     assertThat(faults(row, Sample.USUAL)).isEmpty();
-    things.set(1, new Thing("Leg.1", "legs", box(-0.18, -0.18, 0, -0.02, -0.14, 0.41), 0, false));
+    things.set(1, thing("Leg.1", "legs", box(-0.18, -0.18, 0, -0.02, -0.14, 0.41), 0, false));
     assertThat(faults(row, Sample.USUAL))
         .containsExactly(
             "legs: legs repeated itself, but the steps between Leg.1, Leg.2, Leg.3 are 0.1 m to 0.16 m; wanted: they are even along X.");
@@ -177,7 +177,7 @@ class InspectionTest {
 
   private void seat(double under, double aside) {
     things.add(
-        new Thing(
+        thing(
             "Seat",
             "seat",
             box(-0.18 + aside, -0.18, under, 0.18 + aside, 0.18, under + 0.04),
@@ -192,7 +192,7 @@ class InspectionTest {
       double y = places[leg - 1][1];
       String name = "Leg." + leg;
       things.add(
-          new Thing(name, "legs", box(x - 0.02, y - 0.02, 0, x + 0.02, y + 0.02, top), 0, false));
+          thing(name, "legs", box(x - 0.02, y - 0.02, 0, x + 0.02, y + 0.02, top), 0, false));
       meetings.add(
           new Meeting(name, Blueprint.GROUND, Optional.of(box(x - 0.02, y - 0.02, 0, x, y, 0))));
       if (touching) {
@@ -212,5 +212,10 @@ class InspectionTest {
   private static Corners box(double... sides) {
     return new Corners(
         new double[] {sides[0], sides[1], sides[2]}, new double[] {sides[3], sides[4], sides[5]});
+  }
+
+  private static Thing thing(
+      String name, String component, Corners box, int openEdges, boolean inward) {
+    return new Thing(name, component, box, openEdges, inward, List.of());
   }
 }
