@@ -88,8 +88,9 @@ final class Search implements Callable<Integer> {
       double reading = since(start);
       Library library = new Library(read, lexicon, notes, demonstrations);
       if (words.isEmpty()) {
-        return searchLines(library, reading, since(start) - reading);
+        return searchLines(library, reading, start + (long) (reading * 1e9));
       }
+      library.complete();
       List<Snippet> found = library.search(String.join(" ", words), most, tokens);
       found.forEach(Search::print);
       if (json != null) {
@@ -112,17 +113,28 @@ final class Search implements Callable<Integer> {
     return without.contains("notes") ? Notes.none() : Notes.read(folder.resolve("retrieval/notes"));
   }
 
-  /** For whoever asks much: first a line on how long it took to be ready, then one per question. */
-  private int searchLines(Library library, double reading, double indexing) throws IOException {
+  /**
+   * For whoever asks much: first a line on how long it took to be ready, then one per question. The
+   * first question is asked once more before the index is made, for that line alone.
+   *
+   * @param read when the catalog had been read, by the system's nanoseconds
+   */
+  private int searchLines(Library library, double reading, long read) throws IOException {
     Gson gson = new Gson();
+    BufferedReader lines =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    String line = lines.readLine();
     JsonObject ready = new JsonObject();
     ready.addProperty("blender", library.catalog().blender());
     ready.addProperty("reading", reading);
-    ready.addProperty("indexing", indexing);
+    if (line != null) {
+      library.search(line, most, tokens);
+      ready.addProperty("first", since(read));
+    }
+    library.complete();
+    ready.addProperty("indexing", since(read));
     System.out.println(gson.toJson(ready));
-    BufferedReader lines =
-        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    for (; line != null; line = lines.readLine()) {
       long start = System.nanoTime();
       List<Snippet> found = library.search(line, most, tokens);
       JsonObject answer = report(library.catalog(), found);

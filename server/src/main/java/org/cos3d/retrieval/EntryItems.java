@@ -3,10 +3,13 @@ package org.cos3d.retrieval;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cos3d.catalog.Catalog;
 import org.cos3d.catalog.Entry;
 import org.cos3d.catalog.Slot;
@@ -42,11 +45,17 @@ final class EntryItems {
   private final Lexicon lexicon;
   private final NoteItems notes;
   private final Map<String, List<String>> variantsOf = new HashMap<>();
+  private final Map<String, Set<String>> seldom = new LinkedHashMap<>();
+  private final Map<String, Boolean> ofWindows = new ConcurrentHashMap<>();
 
   EntryItems(Catalog catalog, Lexicon lexicon, NoteItems notes) {
     this.notes = notes;
     this.catalog = catalog;
     this.lexicon = lexicon;
+    for (String prefix : lexicon.seldom()) {
+      String bare = prefix.replaceFirst("^bpy\\.(types|ops)\\.", "");
+      seldom.putIfAbsent(prefix, Set.copyOf(Words.stems(bare)));
+    }
     for (Entry entry : catalog.entries()) {
       if (entry instanceof Entry.Variant variant) {
         variantsOf.computeIfAbsent(variant.target(), _ -> new ArrayList<>(1)).add(variant.id());
@@ -56,29 +65,57 @@ final class EntryItems {
     }
   }
 
-  Item item(Entry entry) {
+  /**
+   * The item of an entry.
+   *
+   * @param phrases those of the entry
+   */
+  Item item(Entry entry, List<List<String>> phrases) {
     Map<Field, List<String>> fields = new EnumMap<>(Field.class);
     fields.put(Field.NAME, Words.stems(bareName(entry)));
     fields.put(Field.LABEL, Words.stems(entry.label()));
     fields.put(Field.DOC, Words.stems(doc(entry)));
     fields.put(Field.OWNER, owner(entry));
     fields.put(Field.PARTS, parts(entry));
-    List<List<String>> phrases = phrases(entry);
     fields.put(Field.LEXICON, phrases.stream().flatMap(List::stream).toList());
-    List<String> names = new ArrayList<>(names(entry.id()));
-    notes.of(entry.id()).names().stream().filter(name -> !names.contains(name)).forEach(names::add);
     List<String> joined = new ArrayList<>(Words.joined(bareName(entry)));
     joined.addAll(Words.joined(entry.label()));
     return new Item(
         entry.id(),
         entry.kind(),
-        names,
+        names(entry),
         fields,
         phrases,
         joined,
         worth(entry),
         seldom(entry),
         twin(entry));
+  }
+
+  /** The words of its name in code and of that on screen. */
+  static List<String> title(Entry entry) {
+    List<String> title = Words.stems(bareName(entry));
+    Words.stems(entry.label()).stream().filter(stem -> !title.contains(stem)).forEach(title::add);
+    return title;
+  }
+
+  /** Identifiers by which it is asked for exactly: its own, and those that it replaces. */
+  List<String> names(Entry entry) {
+    Set<String> names = new LinkedHashSet<>(names(entry.id()));
+    names.addAll(notes.of(entry.id()).names());
+    return List.copyOf(names);
+  }
+
+  /** The last part of its own identifier, and all of those that it replaces. */
+  Set<String> shortNames(Entry entry) {
+    Set<String> replaced = notes.of(entry.id()).names();
+    String own = entry.name().toLowerCase(Locale.ROOT);
+    if (replaced.isEmpty()) {
+      return Set.of(own);
+    }
+    Set<String> names = new LinkedHashSet<>(replaced);
+    names.add(own);
+    return names;
   }
 
   /** A word and the type that it makes are one, and what several types have alike is so too. */
@@ -94,9 +131,9 @@ final class EntryItems {
 
   private Set<String> seldom(Entry entry) {
     String end = entry.id().substring(entry.id().indexOf(':') + 1);
-    for (String prefix : lexicon.seldom()) {
-      if (entry.id().startsWith(prefix) || end.startsWith(prefix)) {
-        return Set.copyOf(Words.stems(prefix.replaceFirst("^bpy\\.(types|ops)\\.", "")));
+    for (Map.Entry<String, Set<String>> prefix : seldom.entrySet()) {
+      if (entry.id().startsWith(prefix.getKey()) || end.startsWith(prefix.getKey())) {
+        return prefix.getValue();
       }
     }
     return Set.of();
@@ -172,7 +209,7 @@ final class EntryItems {
   }
 
   /** Phrases for the entry itself, and for a type those of the variants and nodes that make it. */
-  private List<List<String>> phrases(Entry entry) {
+  List<List<String>> phrases(Entry entry) {
     List<String> phrases = new ArrayList<>(lexicon.phrases(entry.id()));
     phrases.addAll(notes.of(entry.id()).phrases());
     if (entry instanceof Entry.Type) {
@@ -204,7 +241,7 @@ final class EntryItems {
         entry instanceof Entry.Type
             ? entry.id()
             : entry.owner().startsWith("bpy.types.") ? entry.owner() : "";
-    if (!type.isEmpty() && isOfWindows(type)) {
+    if (!type.isEmpty() && ofWindows.computeIfAbsent(type, this::isOfWindows)) {
       return 0.35f;
     }
     float often =

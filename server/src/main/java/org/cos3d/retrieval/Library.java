@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.cos3d.catalog.Catalog;
 import org.cos3d.notes.Notes;
 import org.cos3d.program.Demonstrations;
@@ -25,14 +26,16 @@ public final class Library {
   private final Lexicon lexicon;
   private final Weights weights;
   private final Paths paths;
-  private final Shelf shelf;
+  private final FirstLook first;
+  private final CompletableFuture<Shelf> index;
   private final Map<String, String> texts = new HashMap<>();
   private final Wording wording;
   private final LoadingCache<String, List<Snippet>> asked =
-      Caffeine.newBuilder().maximumSize(REMEMBERED).build(this::search);
+      Caffeine.newBuilder().maximumSize(REMEMBERED).build(words -> search(words, best()));
 
   /**
-   * Makes the index. Takes about a second in a new process.
+   * Can be searched at once, by names and phrases; the index over all words is made meanwhile, in
+   * the background ({@link #complete}).
    *
    * @param catalog the Blender that the code is for
    * @param lexicon words of artists
@@ -55,22 +58,34 @@ public final class Library {
     this.paths = new Paths(catalog, lexicon);
     NoteItems ofNotes = new NoteItems(notes, catalog, lexicon);
     this.wording = new Wording(catalog, ofNotes.remarks());
-    List<Item> items = new ArrayList<>();
-    EntryItems entries = new EntryItems(catalog, lexicon, ofNotes);
-    items.addAll(catalog.entries().parallelStream().map(entries::item).toList());
     List<Told> told = new ArrayList<>(ofNotes.all());
     DemonstrationItems worked = new DemonstrationItems(lexicon);
     demonstrations.all().forEach(one -> told.addAll(worked.of(one)));
-    for (Told one : told) {
-      items.add(one.item());
-      texts.put(one.item().id(), one.text());
-    }
-    this.shelf = new Shelf(items, catalog, lexicon, weights);
+    told.forEach(one -> texts.put(one.item().id(), one.text()));
+    Goods goods =
+        new Goods(
+            catalog.entries(),
+            told.stream().map(Told::item).toList(),
+            new EntryItems(catalog, lexicon, ofNotes));
+    Phrases phrases = new Phrases(goods.phrases());
+    this.first = new FirstLook(goods, phrases, lexicon);
+    this.index =
+        CompletableFuture.supplyAsync(
+            () -> new Shelf(goods, phrases, catalog, lexicon, weights), Shelf::inBackground);
   }
 
   /** The Blender whose things are found. */
   public Catalog catalog() {
     return catalog;
+  }
+
+  /** Waits until the index is made: from then on everything is found by all of its words. */
+  public void complete() {
+    index.join();
+  }
+
+  private Look best() {
+    return index.isDone() ? index.join() : first;
   }
 
   /**
@@ -81,7 +96,9 @@ public final class Library {
    * @return the best results, best first; empty where nothing fits at all
    */
   public List<Snippet> search(String words, int most) {
-    List<Snippet> found = asked.get(words.strip());
+    Look look = best();
+    // What is found before the index is there is not worth remembering.
+    List<Snippet> found = look == first ? search(words.strip(), first) : asked.get(words.strip());
     return found.subList(0, Math.min(Math.clamp(most, 1, MOST), found.size()));
   }
 
@@ -101,20 +118,24 @@ public final class Library {
     return List.copyOf(fitting);
   }
 
-  private List<Snippet> search(String words) {
-    return find(words, MOST).stream()
+  private List<Snippet> search(String words, Look look) {
+    return find(words, MOST, weights, look).stream()
         .map(found ->
             new Snippet(found.item().id(), found.item().kind(), found.score(), text(found.item())))
         .toList();
   }
 
-  List<Shelf.Found> find(String words, int most) {
+  List<Look.Found> find(String words, int most) {
     return find(words, most, weights);
   }
 
   /** The same by other weights than the usual ones. */
-  List<Shelf.Found> find(String words, int most, Weights other) {
-    return shelf.find(Question.of(words, lexicon, shelf.vocabulary(), paths, other), other, most);
+  List<Look.Found> find(String words, int most, Weights other) {
+    return find(words, most, other, best());
+  }
+
+  private List<Look.Found> find(String words, int most, Weights other, Look look) {
+    return look.find(Question.of(words, lexicon, look.vocabulary(), paths, other), other, most);
   }
 
   private String text(Item item) {

@@ -41,6 +41,11 @@ final class Phrases {
     }
   }
 
+  /** Whether a stem stands in any of them. */
+  boolean have(String stem) {
+    return byWord.containsKey(stem);
+  }
+
   /** How well the best phrase of each item fits, by the number of the item. */
   Map<Integer, Double> match(Question question, Weights weights) {
     Map<Integer, Double> found = new HashMap<>();

@@ -25,40 +25,18 @@ import org.cos3d.retrieval.Item.Field;
 /** Turns a question into a query of the index. */
 final class QueryMaker {
 
-  /**
-   * A query.
-   *
-   * @param words each word of the question, by its weight with rarity included
-   */
-  record Made(Query query, Map<Question.Asked, Double> words) {
-
-    /** Which share of the question's words an item has, by their weight: 0 to 1. */
-    double coverage(Set<String> of) {
-      double all = 0;
-      double found = 0;
-      for (Map.Entry<Question.Asked, Double> word : words.entrySet()) {
-        all += word.getValue();
-        double closest = 0;
-        for (Map.Entry<String, Float> meaning : word.getKey().meanings().entrySet()) {
-          if (of.contains(meaning.getKey())) {
-            closest = Math.max(closest, (1 + meaning.getValue()) / 2);
-          }
-        }
-        found += word.getValue() * closest;
-      }
-      return all == 0 ? 1 : found / all;
-    }
-  }
+  /** A query, and what each word of the question counts in it. */
+  record Made(Query query, Weighed words) {}
 
   private static final int MOST_NEAR = 3;
 
   private final IndexReader reader;
   private final Catalog catalog;
-  private final Vocabulary vocabulary;
+  private final Places places;
   private final Weights weights;
 
-  QueryMaker(IndexReader reader, Catalog catalog, Vocabulary vocabulary, Weights weights) {
-    this.vocabulary = vocabulary;
+  QueryMaker(IndexReader reader, Catalog catalog, Places places, Weights weights) {
+    this.places = places;
     this.catalog = catalog;
     this.reader = reader;
     this.weights = weights;
@@ -92,7 +70,7 @@ final class QueryMaker {
               weights.code().receiver()),
           Occur.SHOULD);
     }
-    return new Made(query.build(), words);
+    return new Made(query.build(), new Weighed(words));
   }
 
   /** Whatever the reached types have, and more so what is called nearly as it was asked for. */
@@ -137,13 +115,13 @@ final class QueryMaker {
     asked
         .meanings()
         .forEach((stem, closeness) -> {
-          Set<String> places = vocabulary.places(stem);
+          Set<String> standing = places.of(stem);
           for (Field field : Field.values()) {
-            if (places.contains(field.key())) {
+            if (standing.contains(field.key())) {
               ways.add(boosted(term(field, stem), weights.of(field) * closeness));
             }
           }
-          if (places.contains(Shelf.JOINED)) {
+          if (standing.contains(Shelf.JOINED)) {
             ways.add(
                 boosted(
                     new TermQuery(new Term(Shelf.JOINED, stem)),

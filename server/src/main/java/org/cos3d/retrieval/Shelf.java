@@ -2,21 +2,15 @@ package org.cos3d.retrieval;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiReader;
@@ -28,13 +22,12 @@ import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.cos3d.catalog.Catalog;
-import org.jspecify.annotations.Nullable;
 
-/** Items in an index, in memory. Thread-safe. */
-final class Shelf {
-
-  /** What was found, and how well it fits; only the order of scores means something. */
-  record Found(Item item, double score) {}
+/**
+ * All that can be found in an index, in memory. Making it takes a second or more of both cores in a
+ * new process. Thread-safe.
+ */
+final class Shelf implements Look {
 
   /** Held, for a logger that nobody holds forgets what it was told. */
   private static final Logger OF_LUCENE =
@@ -45,9 +38,6 @@ final class Shelf {
     OF_LUCENE.setLevel(Level.SEVERE);
   }
 
-  /** Words that say what kind of thing is meant, and how its ids begin. */
-  private static final Map<String, String> HINTS = Map.of("node", "node:", "bmesh", "bmesh.");
-
   private static final int CANDIDATES = 200;
   private static final String UNWRITTEN = "an index in memory cannot fail to be written";
 
@@ -57,57 +47,54 @@ final class Shelf {
   /** The index's field of neighbouring words written as one. */
   static final String JOINED = "joined";
 
-  private static final FieldType WORDS = new FieldType();
-
-  static {
-    WORDS.setTokenized(true);
-    WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-    WORDS.freeze();
-  }
-
-  private final List<Item> items;
-  private final AtomicReferenceArray<@Nullable Set<String>> words;
+  private final Goods goods;
   private final IndexSearcher searcher;
   private final Catalog catalog;
+  private final Places places;
   private final Vocabulary vocabulary;
   private final Phrases phrases;
 
-  Shelf(List<Item> items, Catalog catalog, Lexicon lexicon, Weights weights) {
+  Shelf(Goods goods, Phrases phrases, Catalog catalog, Lexicon lexicon, Weights weights) {
     this.catalog = catalog;
-    this.items = List.copyOf(items);
-    this.words = new AtomicReferenceArray<>(items.size());
+    this.goods = goods;
+    this.phrases = phrases;
     Similarity similarity = similarity(weights);
-    int half = items.size() / 2;
+    int half = goods.size() / 2;
+    CompletableFuture<DirectoryReader> first =
+        CompletableFuture.supplyAsync(
+            () -> indexed(goods, 0, half, similarity), Shelf::inBackground);
+    DirectoryReader second = indexed(goods, half, goods.size(), similarity);
     try {
-      CompletableFuture<DirectoryReader> first =
-          CompletableFuture.supplyAsync(() -> indexed(items.subList(0, half), similarity));
-      CompletableFuture<DirectoryReader> second =
-          CompletableFuture.supplyAsync(
-              () -> indexed(items.subList(half, items.size()), similarity));
-      this.phrases = new Phrases(items.stream().map(Item::phrases).toList());
-      this.searcher = new IndexSearcher(new MultiReader(first.join(), second.join()));
+      this.searcher = new IndexSearcher(new MultiReader(first.join(), second));
     } catch (IOException e) {
       throw new UncheckedIOException(UNWRITTEN, e);
     }
     searcher.setSimilarity(similarity);
     searcher.setQueryCache(null);
-    this.vocabulary = new Vocabulary(items, lexicon, searcher.getIndexReader());
+    this.places = new Places(searcher.getIndexReader());
+    this.vocabulary = new Vocabulary(stem -> !places.of(stem).isEmpty(), this::names, lexicon);
   }
 
-  /** Which words stand anywhere. */
-  Vocabulary vocabulary() {
+  /** On a thread of its own, that does not keep the process alive. */
+  static void inBackground(Runnable work) {
+    Thread.ofPlatform().daemon().name("index").start(work);
+  }
+
+  @Override
+  public Vocabulary vocabulary() {
     return vocabulary;
   }
 
-  private static DirectoryReader indexed(List<Item> items, Similarity similarity) {
-    try {
-      return index(items, similarity);
-    } catch (IOException e) {
-      throw new UncheckedIOException(UNWRITTEN, e);
+  /** All words of names. */
+  private Set<String> names() {
+    Set<String> names = new HashSet<>();
+    for (int number = 0; number < goods.size(); number++) {
+      names.addAll(goods.item(number).fields().getOrDefault(Item.Field.NAME, List.of()));
     }
+    return names;
   }
 
-  private static DirectoryReader index(List<Item> items, Similarity similarity) throws IOException {
+  private static DirectoryReader indexed(Goods goods, int from, int to, Similarity similarity) {
     ByteBuffersDirectory memory = new ByteBuffersDirectory();
     IndexWriterConfig settings =
         new IndexWriterConfig()
@@ -115,40 +102,19 @@ final class Shelf {
             .setMergePolicy(NoMergePolicy.INSTANCE)
             .setRAMBufferSizeMB(256)
             .setUseCompoundFile(false);
+    Documents documents = new Documents();
     try (IndexWriter writer = new IndexWriter(memory, settings)) {
-      for (Item item : items) {
-        writer.addDocument(document(item));
+      for (int number = from; number < to; number++) {
+        writer.addDocument(documents.of(goods.item(number)));
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(UNWRITTEN, e);
     }
-    return DirectoryReader.open(memory);
-  }
-
-  private static Document document(Item item) {
-    Document document = new Document();
-    for (String name : item.names()) {
-      document.add(new StringField(NAMES, name, org.apache.lucene.document.Field.Store.NO));
+    try {
+      return DirectoryReader.open(memory);
+    } catch (IOException e) {
+      throw new UncheckedIOException(UNWRITTEN, e);
     }
-    item.fields()
-        .forEach((field, stems) -> {
-          if (!stems.isEmpty()) {
-            document.add(
-                new org.apache.lucene.document.Field(field.key(), new WordStream(stems), WORDS));
-          }
-        });
-    document.add(
-        new org.apache.lucene.document.Field(JOINED, new WordStream(item.joined()), WORDS));
-    return document;
-  }
-
-  /** All words of an item; made when it is first found, for most never are. */
-  private Set<String> words(int number) {
-    Set<String> known = words.get(number);
-    if (known == null) {
-      known = new HashSet<>(items.get(number).joined());
-      items.get(number).fields().values().forEach(known::addAll);
-      words.set(number, known);
-    }
-    return known;
   }
 
   private static Similarity similarity(Weights weights) {
@@ -165,46 +131,19 @@ final class Shelf {
     };
   }
 
-  /** The best items for a question, best first. */
-  List<Found> find(Question question, Weights weights, int most) {
+  @Override
+  public List<Found> find(Question question, Weights weights, int most) {
     try {
-      QueryMaker maker = new QueryMaker(searcher.getIndexReader(), catalog, vocabulary, weights);
+      QueryMaker maker = new QueryMaker(searcher.getIndexReader(), catalog, places, weights);
       QueryMaker.Made made = maker.make(question);
       Map<Integer, Double> scores = phrases.match(question, weights);
-      scores.replaceAll((item, score) -> score * weights.phrase().weight());
+      scores.replaceAll((_, score) -> score * weights.phrase().weight());
       for (ScoreDoc hit : searcher.search(made.query(), CANDIDATES).scoreDocs) {
         scores.merge(hit.doc, (double) hit.score, Double::sum);
       }
-      List<Found> found = new ArrayList<>();
-      scores.forEach((number, score) -> {
-        Item item = items.get(number);
-        double covered = made.coverage(words(number));
-        double factor =
-            Math.pow(covered, weights.plain().coverage())
-                * item.worth()
-                * meant(item, question, weights)
-                * hinted(item, question, weights);
-        found.add(new Found(item, score * factor));
-      });
-      return new Ranking(question, made, weights).best(found, most);
+      return new Ranking(question, made.words(), weights).best(scores, goods, most);
     } catch (IOException e) {
       throw new UncheckedIOException("an index in memory cannot fail to be read", e);
     }
-  }
-
-  private static double meant(Item item, Question question, Weights weights) {
-    boolean meant =
-        item.seldom().isEmpty() || item.seldom().stream().anyMatch(question.words()::containsKey);
-    return meant ? 1 : weights.seldom();
-  }
-
-  /** Whoever says "node" or "bmesh" means one; whoever does not, mostly means none. */
-  private static double hinted(Item item, Question question, Weights weights) {
-    for (Map.Entry<String, String> hint : HINTS.entrySet()) {
-      if (item.id().startsWith(hint.getValue())) {
-        return question.words().containsKey(hint.getKey()) ? weights.hint() : 1 / weights.hint();
-      }
-    }
-    return 1;
   }
 }

@@ -5,16 +5,17 @@ import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Words that are cut already, as the index takes them. */
+/** Words that are cut already, as the index takes them. One stream serves many texts in turn. */
 final class WordStream extends TokenStream {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-  private final List<String> words;
-  private Iterator<String> rest;
+  private List<String> words = List.of();
+  private Iterator<String> rest = words.iterator();
 
-  WordStream(List<String> words) {
-    this.words = words;
-    this.rest = words.iterator();
+  /** The stream itself, over other words; those before must have been read. */
+  WordStream over(List<String> others) {
+    words = others;
+    return this;
   }
 
   @Override

@@ -96,7 +96,15 @@ final class Words {
 
   /** Words that say nothing about what is looked for. */
   private static boolean isEmpty(String stem) {
-    return EMPTY.contains(stem) || stem.chars().allMatch(Character::isDigit);
+    if (EMPTY.contains(stem)) {
+      return true;
+    }
+    for (int at = 0; at < stem.length(); at++) {
+      if (!Character.isDigit(stem.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Words that stand in every other wish. */
@@ -107,7 +115,8 @@ final class Words {
   /** The stems of a text that say something; all of them where none does. */
   static List<String> telling(String text) {
     List<String> all = stems(text);
-    List<String> telling = all.stream().filter(stem -> !isEmpty(stem)).toList();
+    List<String> telling = new ArrayList<>(all);
+    telling.removeIf(Words::isEmpty);
     return telling.isEmpty() ? all : telling;
   }
 

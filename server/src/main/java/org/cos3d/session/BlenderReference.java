@@ -28,7 +28,7 @@ final class BlenderReference implements Reference {
   }
 
   /** What the journal keeps. */
-  private record LookedUp(String words, String found) {}
+  record LookedUp(String words, String found) {}
 
   @Override
   public String on(String words, int tokens) {

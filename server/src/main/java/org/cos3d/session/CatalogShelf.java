@@ -14,6 +14,7 @@ import org.cos3d.catalog.BadCatalog;
 import org.cos3d.catalog.Catalog;
 import org.cos3d.catalog.Catalogs;
 import org.cos3d.check.Checks;
+import org.cos3d.component.Reference;
 import org.cos3d.notes.Notes;
 import org.cos3d.program.Demonstrations;
 import org.cos3d.prover.Client;
@@ -35,13 +36,14 @@ public final class CatalogShelf {
   /** What the journal keeps of a catalog. */
   private record Known(String blender, String digest, int entries, double seconds) {}
 
-  /** A catalog that is held. The library over it takes seconds to make, and not all need it. */
+  /** A catalog that is held. A library over it costs memory and some work, and not all need it. */
   private record Held(Checks checks, Once<Library> library) {}
 
   private final Path folder;
   private final Path prompts;
   private final Set<Path> sought = ConcurrentHashMap.newKeySet();
-  private final Map<Path, CompletableFuture<Optional<Held>>> known = new ConcurrentHashMap<>();
+  private final Map<Path, CompletableFuture<Optional<Held>>> known;
+  private final Map<String, String> told;
 
   /**
    * The catalogs of a folder.
@@ -50,8 +52,28 @@ public final class CatalogShelf {
    * @param prompts folder of the prompts, for its notes
    */
   public CatalogShelf(Path folder, Path prompts) {
+    this(folder, prompts, new ConcurrentHashMap<>(), Map.of());
+  }
+
+  private CatalogShelf(
+      Path folder,
+      Path prompts,
+      Map<Path, CompletableFuture<Optional<Held>>> known,
+      Map<String, String> told) {
     this.folder = folder;
     this.prompts = prompts;
+    this.known = known;
+    this.told = told;
+  }
+
+  /**
+   * The same catalogs for a replay: what was looked up in it is told as it was then, for what is
+   * found early is found by less than the whole index.
+   *
+   * @param lookedUp what was found, by the words
+   */
+  CatalogShelf telling(Map<String, String> lookedUp) {
+    return new CatalogShelf(folder, prompts, known, Map.copyOf(lookedUp));
   }
 
   /** A host says hello: its catalog is read, where one is kept and nobody has read it yet. */
@@ -99,9 +121,18 @@ public final class CatalogShelf {
     return held(host).map(Held::checks);
   }
 
-  /** What can be looked up for a host's Blender; the first to ask waits until it is made. */
+  /** What can be looked up for a host's Blender; the first to ask waits half a second for it. */
   Optional<Library> library(HostMessage.Host host) {
     return held(host).map(one -> one.library().get());
+  }
+
+  /** What writers are told of a host's Blender; the library is made when they first ask. */
+  Reference reference(HostMessage.Host host, Journal journal) {
+    Reference found = new BlenderReference(new Once<>(() -> library(host)), journal);
+    return (words, tokens) -> {
+      String recorded = told.get(words);
+      return recorded != null ? recorded : found.on(words, tokens);
+    };
   }
 
   private Optional<Held> held(HostMessage.Host host) {

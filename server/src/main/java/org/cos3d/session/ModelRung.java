@@ -9,7 +9,6 @@ import org.cos3d.model.Role;
 import org.cos3d.patch.Patch;
 import org.cos3d.patch.Spot;
 import org.cos3d.prover.Client;
-import org.cos3d.retrieval.Library;
 import org.cos3d.scene.Scene;
 
 /** Rung 2: what a model is asked for, for one request. */
@@ -46,8 +45,7 @@ final class ModelRung {
     this.spending = spending;
     this.progress = progress;
     this.checked = new Checked(rooms.catalogs().of(host), journal);
-    Once<Optional<Library>> library = new Once<>(() -> rooms.catalogs().library(host));
-    this.guidance = new Guidance(workflow, new BlenderReference(library, journal));
+    this.guidance = new Guidance(workflow, rooms.catalogs().reference(host, journal));
   }
 
   /** Carries a wish out, as far as a patch that is still to be sent. */

@@ -161,7 +161,7 @@ final class Replaying {
             Unproven.valueOf(setting.unproven()),
             Models.replayed(roles, asked),
             false, // what a search over parameters came to is not in the journal
-            shelf);
+            shelf.telling(lookedUp(recording)));
     Played line = new Played(recording);
     Request request =
         new Request(
@@ -184,6 +184,15 @@ final class Replaying {
     Set<String> forms = new HashSet<>();
     recording.all("trusted").forEach(form -> forms.add(form.getAsString()));
     return forms;
+  }
+
+  private static Map<String, String> lookedUp(Recording recording) throws JournalRecord.Unreadable {
+    Map<String, String> found = new HashMap<>();
+    for (JsonElement entry : recording.all("looked up")) {
+      BlenderReference.LookedUp one = JournalRecord.read(entry, BlenderReference.LookedUp.class);
+      found.putIfAbsent(one.words(), one.found());
+    }
+    return found;
   }
 
   private static Recorded proofs(Recording recording) throws JournalRecord.Unreadable {

@@ -89,11 +89,14 @@ class LibraryTest {
   }
 
   private static Library library(Catalog catalog, Notes notes) throws IOException {
-    return new Library(
-        catalog,
-        Lexicon.read(PROMPTS.resolve("retrieval/lexicon.txt")),
-        notes,
-        Demonstrations.load(PROMPTS.resolve("demonstrations")));
+    Library library =
+        new Library(
+            catalog,
+            Lexicon.read(PROMPTS.resolve("retrieval/lexicon.txt")),
+            notes,
+            Demonstrations.load(PROMPTS.resolve("demonstrations")));
+    library.complete();
+    return library;
   }
 
   private static List<String> ids(List<Snippet> found) {

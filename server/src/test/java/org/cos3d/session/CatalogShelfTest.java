@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.cos3d.catalog.CatalogFile;
 import org.cos3d.prover.TestGround;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,19 @@ class CatalogShelfTest {
 
     assertThat(folder.resolve("catalogs")).doesNotExist();
     assertThat(shelf.of(HOST)).isEmpty();
+  }
+
+  @Test
+  void aReplayIsToldWhatWasFoundThen() throws Exception {
+    keep(new CatalogFile().with("{'id':'bpy.types.Object','kind':'type'}").bytes());
+    shelf.welcome(HOST, journal);
+    CatalogShelf replay = shelf.telling(Map.of("round edges", "- as it was told"));
+
+    assertThat(replay.reference(HOST, journal).on("round edges", 400))
+        .isEqualTo("- as it was told");
+    String others = "how objects are moved";
+    assertThat(replay.reference(HOST, journal).on(others, 400))
+        .isEqualTo(shelf.reference(HOST, journal).on(others, 400));
   }
 
   private void keep(byte[] file) throws Exception {
