@@ -8,6 +8,7 @@ import io.grpc.protobuf.services.ProtoReflectionServiceV1;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.cos3d.session.Studio;
@@ -27,12 +28,19 @@ public final class Door {
   private static final long PATIENCE_MILLISECONDS = 2_000;
 
   private final Server server;
+  private final ExecutorService threads;
   private final HealthStatusManager health;
   private final Studio studio;
   private final OpenCalls calls;
 
-  private Door(Server server, HealthStatusManager health, Studio studio, OpenCalls calls) {
+  private Door(
+      Server server,
+      ExecutorService threads,
+      HealthStatusManager health,
+      Studio studio,
+      OpenCalls calls) {
     this.server = server;
+    this.threads = threads;
     this.health = health;
     this.studio = studio;
     this.calls = calls;
@@ -48,10 +56,11 @@ public final class Door {
   public static Door open(Studio studio, String token) throws IOException {
     HealthStatusManager health = new HealthStatusManager();
     OpenCalls calls = new OpenCalls();
+    ExecutorService threads = ownThreads();
     InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
     Server server =
         NettyServerBuilder.forAddress(new InetSocketAddress(loopback, 0))
-            .executor(Executors.newVirtualThreadPerTaskExecutor())
+            .executor(threads)
             .permitKeepAliveTime(SHORTEST_KEEP_ALIVE_SECONDS, TimeUnit.SECONDS)
             .permitKeepAliveWithoutCalls(true)
             .maxInboundMessageSize(LARGEST_MESSAGE)
@@ -62,7 +71,15 @@ public final class Door {
             .build()
             .start();
     health.setStatus(StudioGrpc.SERVICE_NAME, ServingStatus.SERVING);
-    return new Door(server, health, studio, calls);
+    return new Door(server, threads, health, studio, calls);
+  }
+
+  /**
+   * Threads of the operating system: virtual ones share few of them and are never interrupted, so
+   * that reading a catalog or composing a patch would keep hosts waiting for a sign of life.
+   */
+  private static ExecutorService ownThreads() {
+    return Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("door-", 1).factory());
   }
 
   /** The port that it listens on. */
@@ -86,5 +103,6 @@ public final class Door {
       server.shutdownNow();
       server.awaitTermination(PATIENCE_MILLISECONDS / 4, TimeUnit.MILLISECONDS);
     }
+    threads.shutdown();
   }
 }

@@ -18,7 +18,9 @@ import io.grpc.stub.MetadataUtils;
 import io.grpc.stub.StreamObserver;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.cos3d.v1.Answer;
 import org.cos3d.v1.FromHost;
 import org.cos3d.v1.FromServer.MessageCase;
@@ -105,6 +107,31 @@ class DoorTest {
       assertThat(welcome.getVersion()).isEqualTo("0.1.0");
       assertThat(welcome.getDemonstrationsList()).contains("chair");
       assertThat(welcome.getModel()).isEmpty();
+    }
+  }
+
+  @Test
+  void givesASignOfLifeWhileVirtualThreadsCompute() throws Exception {
+    int carriers = Runtime.getRuntime().availableProcessors();
+    CountDownLatch computing = new CountDownLatch(carriers);
+    AtomicBoolean enough = new AtomicBoolean();
+    try (FakeHost host = server.host().hello(1)) {
+      host.hear(MessageCase.WELCOME);
+      for (int i = 0; i < carriers; i++) {
+        Thread.startVirtualThread(() -> {
+          computing.countDown();
+          while (!enough.get()) {
+            Thread.onSpinWait();
+          }
+        });
+      }
+      computing.await();
+
+      host.say(FromHost.newBuilder().setHeartbeat(Heartbeat.newBuilder().setNumber(3)));
+
+      assertThat(host.hear(MessageCase.HEARTBEAT).getHeartbeat().getNumber()).isEqualTo(3);
+    } finally {
+      enough.set(true);
     }
   }
 
