@@ -9,7 +9,7 @@ from typing import Any
 import bpy
 
 from ..proto import scene_pb2
-from . import walk
+from . import surface, walk
 
 KINDS = frozenset({"MESH", "CURVE", "SURFACE", "FONT", "META"})
 """Kinds of objects that a program can edit."""
@@ -17,6 +17,9 @@ _LOOKS = frozenset({"name", "materials", "animation_data", "texture_space"})
 """What of a curve is not its shape."""
 _MOST_SETTINGS = 6
 _MOST_NAMES = 24
+_MOST_PIECES = 12
+_MOST_EDGES = 200_000
+"""Of a mesh that is cut into pieces: more would keep the artist waiting."""
 
 
 def hindrance(thing: bpy.types.Object) -> str:
@@ -63,6 +66,7 @@ def facts(thing: bpy.types.Object, data: Any, own: set[str]) -> scene_pb2.Object
     is_mesh = isinstance(data, bpy.types.Mesh)
     keys = getattr(data, "shape_keys", None)
     groups = getattr(thing, "vertex_groups", ())
+    pieces = _pieces(data) if is_mesh and len(data.edges) <= _MOST_EDGES else []
     return scene_pb2.ObjectFacts(
         box_min=low,
         box_max=high,
@@ -75,7 +79,25 @@ def facts(thing: bpy.types.Object, data: Any, own: set[str]) -> scene_pb2.Object
         vertex_groups=[group.name for group in groups][:_MOST_NAMES],
         shape_keys=[key.name for key in keys.key_blocks][:_MOST_NAMES] if keys else [],
         uv_maps=[layer.name for layer in getattr(data, "uv_layers", ())][:_MOST_NAMES],
+        pieces=len(pieces),
+        piece_boxes=[value for box in pieces[:_MOST_PIECES] for value in box] if len(pieces) > 1 else [],
     )
+
+
+def _pieces(data: bpy.types.Mesh) -> list[tuple[float, ...]]:
+    """The box of each connected piece of a mesh, lowest corner and highest, those that span most first."""
+    points = array("f", bytes(12 * len(data.vertices)))
+    data.vertices.foreach_get("co", points)
+    edges = array("i", bytes(8 * len(data.edges)))
+    data.edges.foreach_get("vertices", edges)
+    members: dict[int, list[int]] = {}
+    for vertex, top in enumerate(surface.roots(len(data.vertices), edges)):
+        members.setdefault(top, []).append(vertex)
+    boxes = []
+    for mine in members.values():
+        axes = [[points[3 * vertex + axis] for vertex in mine] for axis in range(3)]
+        boxes.append((*map(min, axes), *map(max, axes)))
+    return sorted(boxes, key=lambda box: -sum((box[axis + 3] - box[axis]) ** 2 for axis in range(3)))
 
 
 def _box(thing: bpy.types.Object, data: Any) -> tuple[list[float], list[float]]:

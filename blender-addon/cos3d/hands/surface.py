@@ -183,7 +183,7 @@ class Surface:
     @cached_property
     def pieces(self) -> tuple[Piece, ...]:
         """Its connected pieces, in the order of their first corners."""
-        root = _roots(self.vertex_count, self._edges)
+        root = roots(self.vertex_count, self._edges)
         if not any(root):
             return (Piece(self._points, self._corners, self._ends),)
         members: dict[int, array[int]] = {}
@@ -256,7 +256,7 @@ def _chosen(flat: array[float], members: array[int]) -> array[float]:
     return chosen
 
 
-def _roots(count: int, edges: array[int]) -> list[int]:
+def roots(count: int, edges: array[int]) -> list[int]:
     """For each corner, the number that stands for its piece."""
     above = list(range(count))
     for here, there in zip(edges[0::2], edges[1::2], strict=True):

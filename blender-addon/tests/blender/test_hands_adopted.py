@@ -365,6 +365,30 @@ def test_copies_removal_and_names(blender: BackgroundBlender) -> None:
     assert told["texts"] == 1 and told["parent"]
 
 
+def test_the_boxes_of_pieces_are_told_largest_first(blender: BackgroundBlender) -> None:
+    def scene() -> list:
+        import bmesh
+        import bpy
+        from mathutils import Matrix
+
+        from cos3d.hands import geometry
+
+        shape = bmesh.new()
+        for size, at in ((0.5, (0, 0, -1)), (2.0, (0, 0, 1))):
+            bmesh.ops.create_cube(shape, size=size, matrix=Matrix.Translation(at))
+        data = bpy.data.meshes.new("Two")
+        shape.to_mesh(data)
+        shape.free()
+        facts = geometry.facts(bpy.data.objects.new("Two", data), data, set())
+        one = bpy.data.meshes.new("One")
+        one.from_pydata([(0, 0, 0), (1, 0, 0), (1, 1, 0)], [], [(0, 1, 2)])
+        whole = geometry.facts(bpy.data.objects.new("One", one), one, set())
+        return [facts.pieces, list(facts.piece_boxes), whole.pieces, list(whole.piece_boxes)]
+
+    told = blender.run(scene)
+    assert told == [2, [-1, -1, 0, 1, 1, 2, -0.25, -0.25, -1.25, 0.25, 0.25, -0.75], 1, []]
+
+
 def test_the_base_is_shown_in_parts_and_the_scene_stays_as_it_is(blender: BackgroundBlender) -> None:
     def scene() -> dict:
         import bpy

@@ -146,7 +146,21 @@ final class SceneFromWire {
         wire.getModifiersList(),
         wire.getVertexGroupsList(),
         wire.getShapeKeysList(),
-        wire.getUvMapsList());
+        wire.getUvMapsList(),
+        wire.getPieces(),
+        pieces(wire.getPieceBoxesList()));
+  }
+
+  private static List<ObjectFacts.Piece> pieces(List<Float> wire) throws Malformed {
+    Columns.check("piece_boxes", wire.size(), wire.size() / 6, 6);
+    List<ObjectFacts.Piece> pieces = new ArrayList<>();
+    for (int n = 0; n < wire.size() / 6; n++) {
+      pieces.add(
+          new ObjectFacts.Piece(
+              Columns.vector(wire, 2 * n, Vector.ZERO),
+              Columns.vector(wire, 2 * n + 1, Vector.ZERO)));
+    }
+    return pieces;
   }
 
   private static Selection selection(org.cos3d.v1.Selection wire) {

@@ -17,6 +17,8 @@ import java.util.List;
  * @param vertexGroups names of vertex groups
  * @param shapeKeys names of shape keys
  * @param uvMaps names of UV maps
+ * @param pieces how many connected pieces its mesh has; 0 where that was not counted
+ * @param largest boxes of its largest pieces in its own space, where it has several
  */
 public record ObjectFacts(
     Vector boxMin,
@@ -29,12 +31,24 @@ public record ObjectFacts(
     List<String> modifiers,
     List<String> vertexGroups,
     List<String> shapeKeys,
-    List<String> uvMaps) {
+    List<String> uvMaps,
+    int pieces,
+    List<Piece> largest) {
+
+  /**
+   * A connected piece of a mesh.
+   *
+   * @param min lowest corner of its box, in the object's own space
+   * @param max highest corner
+   */
+  public record Piece(Vector min, Vector max) {}
+
   public ObjectFacts {
     materials = List.copyOf(materials);
     modifiers = List.copyOf(modifiers);
     vertexGroups = List.copyOf(vertexGroups);
     shapeKeys = List.copyOf(shapeKeys);
     uvMaps = List.copyOf(uvMaps);
+    largest = List.copyOf(largest);
   }
 }

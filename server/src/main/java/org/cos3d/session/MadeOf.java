@@ -40,12 +40,28 @@ final class MadeOf {
         "- box in the scene, with modifiers, metres: %s to %s"
             .formatted(
                 Surroundings.corner(object.boundsMin()), Surroundings.corner(object.boundsMax())));
+    pieces(lines, facts);
     named(lines, "materials in its slots", facts.materials());
     named(lines, "the artist's modifiers, which act first", facts.modifiers());
     named(lines, "vertex groups", facts.vertexGroups());
     named(lines, "shape keys, which new data must keep", facts.shapeKeys());
     named(lines, "UV maps", facts.uvMaps());
     return lines;
+  }
+
+  private static void pieces(List<String> lines, ObjectFacts facts) {
+    if (facts.largest().isEmpty()) {
+      return;
+    }
+    int more = facts.pieces() - facts.largest().size();
+    lines.add(
+        "- its mesh is %d pieces that hang together by no edge; boxes in its own space%s:"
+            .formatted(facts.pieces(), more > 0 ? " of the largest" : ""));
+    for (ObjectFacts.Piece piece : facts.largest()) {
+      lines.add(
+          "  - %s to %s"
+              .formatted(Surroundings.corner(piece.min()), Surroundings.corner(piece.max())));
+    }
   }
 
   private static String counts(ObjectFacts facts) {

@@ -84,6 +84,8 @@ class AdoptionTest {
             "box in its own space: (-1.000, -1.000, -1.000) to (1.000, 1.000, 1.000)",
             "one unit of its own space is (1.000, 1.000, 2.000) metres",
             "Bevel (BEVEL): width 0.02",
+            "its mesh is 2 pieces that hang together by no edge",
+            "  - (0.000, 0.000, -1.000) to (0.100, 0.100, 0.000)",
             "It is called `my_cube`",
             "\"bytes\":39");
   }
@@ -213,7 +215,11 @@ class AdoptionTest {
             List.of("Bevel (BEVEL): width 0.02"),
             List.of(),
             List.of(),
-            List.of("UVMap"));
+            List.of("UVMap"),
+            2,
+            List.of(
+                new ObjectFacts.Piece(new Vector(-1, -1, 0), new Vector(1, 1, 1)),
+                new ObjectFacts.Piece(new Vector(0, 0, -1), new Vector(0.1, 0.1, 0))));
     return new HostMessage.BasePart(
         "r1", "o1", index, count, data.getBytes(UTF_8), "My Cube.002", Optional.of(facts), trouble);
   }

@@ -160,6 +160,8 @@ final class Stage implements AutoCloseable {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
+            1,
             List.of());
     receive(
         new HostMessage.BasePart(
