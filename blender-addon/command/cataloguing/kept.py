@@ -60,7 +60,7 @@ def kinds(file: Path) -> dict[str, int]:
 def _key(blender: Blender, addons: bool) -> str:
     """A Blender is the same while its program does not change, and the add-on's code neither."""
     code = hashlib.sha256()
-    for file in sorted((ADDON / "cos3d" / "cataloguing").glob("*.py")):
+    for file in [*sorted((ADDON / "cos3d" / "cataloguing").glob("*.py")), ADDON / "cos3d" / "hands" / "host.py"]:
         code.update(file.read_bytes())
     changed = blender.program.stat().st_mtime_ns
     return f"{blender.program} {changed} {'addons ' if addons else ''}{code.hexdigest()[:16]}"

@@ -47,6 +47,7 @@ def test_the_header_tells_the_truth(files: tuple[Path, Path], blender: Backgroun
     first, _, rest = gzip.decompress(files[0].read_bytes()).partition(b"\n")
     header = json.loads(first)
     assert header["schema"] == 1 and header["version"] == blender.run(version)
+    assert header["build"].lower() not in ("", "unknown"), "two builds of one version would share a catalog"
     assert header["digest"] == hashlib.sha256(rest).hexdigest()
     assert header["entries"] == rest.count(b"\n") > 15_000
 
