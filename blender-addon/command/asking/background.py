@@ -99,6 +99,7 @@ def _lost(instruction: str, why: str) -> dict[str, Any]:
         "spent": "",
         "model_calls": 0,
         "repairs": 0,
+        "critic": {"pictures_sent": 0, "findings": 0},
         "seconds": {"total": 0.0, "model": 0.0, "server": 0.0, "blender": 0.0},
         "message": why,
         "may_run_unproven": False,

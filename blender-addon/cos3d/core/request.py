@@ -72,6 +72,7 @@ def answered(request: Request, answer: Answer, now: float) -> Report:
     report["cost"] = float(answer.cost) if answer.HasField("cost") else None
     report["model_calls"] = int(answer.model_calls)
     report["repairs"] = int(answer.repairs)
+    report["critic"] = {"pictures_sent": int(answer.looks), "findings": int(answer.criticisms)}
     report["spent"] = _spent(report)
     report["seconds"]["model"] = round(float(answer.model_seconds), 6)
     report["seconds"]["server"] = round(float(answer.server_seconds), 6)
@@ -128,6 +129,7 @@ def _report(request: Request, status: str, message: str, now: float) -> Report:
         "spent": "",
         "model_calls": 0,
         "repairs": 0,
+        "critic": {"pictures_sent": 0, "findings": 0},
         "seconds": {
             "total": round(now - request.asked, 6),
             "model": 0.0,

@@ -44,7 +44,14 @@ def test_one_request_from_asking_to_its_report() -> None:
     assert stage.scene.applied == [request]
     assert stage.wire.kinds()[-2:] == ["changes", "outcome"]
     stage.now += 0.5
-    asked: dict[str, Any] = {"model_calls": 1, "tokens_in": 5, "tokens_out": 7, "tokens_kept": 3}
+    asked: dict[str, Any] = {
+        "model_calls": 1,
+        "looks": 2,
+        "criticisms": 3,
+        "tokens_in": 5,
+        "tokens_out": 7,
+        "tokens_kept": 3,
+    }
     asked |= {"workflow": "full", "cost": 0.0123}
     stage.wire.arrives(answer=answer(request, server_seconds=0.02, **asked))
     stage.step()
@@ -67,6 +74,7 @@ def test_one_request_from_asking_to_its_report() -> None:
         "spent": "1 question to the model, 12 tokens, $0.0123",
         "model_calls": 1,
         "repairs": 0,
+        "critic": {"pictures_sent": 2, "findings": 3},
         "seconds": {"total": pytest.approx(0.9), "model": 0.0, "server": 0.02, "blender": 0.01},
         "message": "There it is.",
         "unknown_words": [],

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.cos3d.blueprint.Planner;
 import org.cos3d.component.Editor;
 import org.cos3d.component.Writer;
+import org.cos3d.critic.Critic;
 import org.cos3d.patch.Patches;
 import org.cos3d.patch.Step;
 import org.cos3d.prover.Provers;
@@ -55,6 +56,8 @@ class LayersTest {
         .definedBy("org.cos3d.patch..")
         .layer("component")
         .definedBy("org.cos3d.component..")
+        .layer("critic")
+        .definedBy("org.cos3d.critic..")
         .layer("blueprint")
         .definedBy("org.cos3d.blueprint..")
         .layer("model")
@@ -90,11 +93,13 @@ class LayersTest {
         .whereLayer("component")
         .mayOnlyBeAccessedByLayers("session")
         .whereLayer("blueprint")
-        .mayOnlyBeAccessedByLayers("session", "component")
+        .mayOnlyBeAccessedByLayers("session", "component", "critic")
+        .whereLayer("critic")
+        .mayOnlyBeAccessedByLayers("session")
         .whereLayer("model")
-        .mayOnlyBeAccessedByLayers("Main", "session", "component", "blueprint")
+        .mayOnlyBeAccessedByLayers("Main", "session", "component", "critic", "blueprint")
         .whereLayer("prompt")
-        .mayOnlyBeAccessedByLayers("session", "component", "blueprint")
+        .mayOnlyBeAccessedByLayers("session", "component", "critic", "blueprint")
         .whereLayer("check")
         .mayOnlyBeAccessedByLayers("Main", "session", "component")
         .whereLayer("notes")
@@ -128,6 +133,7 @@ class LayersTest {
             "org.cos3d.patch",
             "org.cos3d.blueprint",
             "org.cos3d.component",
+            "org.cos3d.critic",
             "org.cos3d.model",
             "org.cos3d.prompt",
             "org.cos3d.rules",
@@ -149,6 +155,7 @@ class LayersTest {
             SceneMirror.class,
             Editor.class,
             Writer.class,
+            Critic.class,
             Planner.class)) {
       noClasses()
           .that()

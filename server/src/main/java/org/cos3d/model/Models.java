@@ -17,6 +17,7 @@ public final class Models {
 
   private static final String USUAL_TOKENS = "200000";
   private static final String USUAL_SECONDS = "300";
+  private static final String USUAL_ROUNDS = "1";
 
   /** A setting that cannot be; the text says which, and how to mend it. */
   public static final class WrongSetting extends Exception {
@@ -30,38 +31,44 @@ public final class Models {
   private final Map<Role, LanguageModel> models;
   private final Map<Role, Price> prices;
   private final Ledger.Limits limits;
+  private final int rounds;
 
-  private Models(Map<Role, LanguageModel> models, Map<Role, Price> prices, Ledger.Limits limits) {
+  private Models(
+      Map<Role, LanguageModel> models, Map<Role, Price> prices, Ledger.Limits limits, int rounds) {
     this.models = models;
     this.prices = prices;
     this.limits = limits;
+    this.rounds = rounds;
   }
 
   /** No model at all. */
   public static Models none() {
-    return new Models(Map.of(), Map.of(), new Ledger.Limits(0, Duration.ZERO));
+    return new Models(Map.of(), Map.of(), new Ledger.Limits(0, Duration.ZERO), 0);
   }
 
   /**
    * Models that answer again what they answered before, to the same questions.
    *
    * @param entries what was asked, and what came of it
+   * @param rounds how often the critic could look
    */
-  public static Models replayed(Set<Role> roles, List<Ledger.Entry> entries) {
+  public static Models replayed(Set<Role> roles, List<Ledger.Entry> entries, int rounds) {
     Map<Role, LanguageModel> models = new EnumMap<>(Role.class);
     LanguageModel model = new ReplayedModel(entries);
     roles.forEach(role -> models.put(role, model));
-    return new Models(models, Map.of(), new Ledger.Limits(Long.MAX_VALUE, Duration.ofMinutes(1)));
+    return new Models(
+        models, Map.of(), new Ledger.Limits(Long.MAX_VALUE, Duration.ofMinutes(1)), rounds);
   }
 
   /**
    * Reads the settings: {@code COS3D_MODEL}, {@code COS3D_MODEL_URL} and {@code COS3D_MODEL_KEY}
-   * for all roles, the same with {@code _PLANNER}, {@code _COMPONENT}, {@code _EDITOR} or {@code
-   * _CRITIC} behind them for one; {@code COS3D_MODEL_TOKENS}, most tokens for one request; {@code
-   * COS3D_MODEL_SECONDS}, longest time for one answer; {@code COS3D_MODEL_MONEY}, most US dollars
-   * for one request; {@code COS3D_MODEL_PRICE_IN} and {@code _OUT}, US dollars for a million
-   * tokens, again with a role behind them for one; {@code COS3D_MODEL_RECORD}, a file that takes
-   * every question with its answer.
+   * for all roles but the critic, the same with {@code _PLANNER}, {@code _COMPONENT}, {@code
+   * _EDITOR} or {@code _CRITIC} behind them for one; {@code COS3D_MODEL_CRITIC_ROUNDS}, how often
+   * the critic looks at one new thing; {@code COS3D_MODEL_TOKENS}, most tokens for one request;
+   * {@code COS3D_MODEL_SECONDS}, longest time for one answer; {@code COS3D_MODEL_MONEY}, most US
+   * dollars for one request; {@code COS3D_MODEL_PRICE_IN} and {@code _OUT}, US dollars for a
+   * million tokens, again with a role behind them for one; {@code COS3D_MODEL_RECORD}, a file that
+   * takes every question with its answer.
    */
   public static Models read(Function<String, Optional<String>> settings) throws WrongSetting {
     Map<Role, LanguageModel> models = new EnumMap<>(Role.class);
@@ -89,13 +96,30 @@ public final class Models {
         new Ledger.Limits(
             whole(settings, "COS3D_MODEL_TOKENS", USUAL_TOKENS),
             Duration.ofSeconds(whole(settings, "COS3D_MODEL_SECONDS", USUAL_SECONDS)),
-            money));
+            money),
+        rounds(settings));
   }
 
-  /** The choice that the settings make for one role. */
+  private static int rounds(Function<String, Optional<String>> settings) throws WrongSetting {
+    String text = settings.apply("COS3D_MODEL_CRITIC_ROUNDS").orElse(USUAL_ROUNDS);
+    if (!text.matches("[0-3]")) {
+      throw new WrongSetting(
+          "COS3D_MODEL_CRITIC_ROUNDS is how often the critic looks at pictures of a new thing, 0 to 3, not \"%s\"."
+              .formatted(text));
+    }
+    return Integer.parseInt(text);
+  }
+
+  /**
+   * The choice that the settings make for one role. The critic is sent pictures of what was made:
+   * naming its model is the leave to do so, and {@code COS3D_MODEL} alone is not.
+   */
   static Optional<Choice> choice(Function<String, Optional<String>> settings, Role role)
       throws WrongSetting {
     String behind = "_" + role.name().toUpperCase(Locale.ROOT);
+    if (role == Role.CRITIC && settings.apply("COS3D_MODEL" + behind).isEmpty()) {
+      return Optional.empty();
+    }
     String common = settings.apply("COS3D_MODEL").orElse("none");
     String setting = settings.apply("COS3D_MODEL" + behind).orElse(common);
     Optional<String> address = settings.apply("COS3D_MODEL_URL" + behind);
@@ -163,6 +187,11 @@ public final class Models {
   /** Whether there is a model for this. */
   public boolean has(Role role) {
     return models.containsKey(role);
+  }
+
+  /** How often the critic looks at one new thing; 0 where it does not. */
+  public int criticRounds() {
+    return has(Role.CRITIC) ? rounds : 0;
   }
 
   /** What the model for this is called; empty where there is none. */

@@ -78,6 +78,8 @@ final class ToWire {
             .setTokensOut(effort.tokensOut())
             .setModelCalls(effort.modelCalls())
             .setRepairs(effort.repairs())
+            .setLooks(effort.looks())
+            .setCriticisms(effort.criticisms())
             .setModelSeconds(effort.modelSeconds())
             .setServerSeconds(effort.serverSeconds())
             .setMayRunUnproven(answer.mayRunUnproven());

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.cos3d.blueprint.Blueprint;
@@ -105,6 +106,43 @@ final class Mending {
                 ? new Better(before, both(then, now))
                 : new Better(next, Set.of()));
   }
+
+  /**
+   * Gives some components back once more, for what somebody saw. Of each the old code is kept where
+   * the new one is worse by the checks, and of all where the whole is.
+   *
+   * @param asked what is to be seen, by component
+   */
+  Again again(
+      Tried tried, Optional<Blueprint> blueprint, Map<String, String> asked, Writers writers)
+      throws InterruptedException, ModelTrouble, Revision.Impossible {
+    spending.repaired();
+    progress.tell("repairing", "Asking the model to mend " + String.join(", ", asked.keySet()));
+    Written before = tried.written();
+    Written next = writers.mend(before, asked);
+    Troubles now = troubles(blueprint, next);
+    Troubles then = tried.troubles();
+    Set<String> kept = new LinkedHashSet<>();
+    for (String name : asked.keySet()) {
+      boolean same = Objects.equals(next.codes().get(name), before.codes().get(name));
+      if (before.codes().containsKey(name) && (same || now.weight(name) > then.weight(name))) {
+        kept.add(name);
+      }
+    }
+    kept.forEach(name -> now.take(name, then));
+    if (kept.containsAll(asked.keySet()) || now.weight() > then.weight()) {
+      return new Again(tried, Set.copyOf(asked.keySet()));
+    }
+    Written better = kept.isEmpty() ? next : writers.restored(next, before, kept);
+    return new Again(new Tried(better, now, tried.unasked()), kept);
+  }
+
+  /**
+   * What came of giving components back once more.
+   *
+   * @param kept those whose older code it holds
+   */
+  record Again(Tried tried, Set<String> kept) {}
 
   /**
    * The better of two versions.

@@ -1,6 +1,5 @@
 package org.cos3d.session;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,17 +13,14 @@ import org.cos3d.component.WholeBrief;
 import org.cos3d.component.WriteBrief;
 import org.cos3d.component.Writer;
 import org.cos3d.component.Written;
+import org.cos3d.critic.Critic;
 import org.cos3d.model.Ledger;
 import org.cos3d.model.ModelTrouble;
-import org.cos3d.patch.Composition;
-import org.cos3d.patch.Patch;
 import org.cos3d.patch.Patches;
 import org.cos3d.patch.Spot;
 import org.cos3d.program.Program;
 import org.cos3d.program.Revision;
 import org.cos3d.prover.Client;
-import org.cos3d.prover.NoProver;
-import org.cos3d.prover.Verdict;
 import org.cos3d.scene.Scene;
 import org.cos3d.session.Workflow.Aid;
 
@@ -37,6 +33,8 @@ final class ModelCreation {
   private final Planner planner;
   private final Writer writer;
   private final Patches patches;
+  private final Critic critic;
+  private final int criticRounds;
   private final PictureFit pictureFit;
   private final Client provers;
   private final Checked checked;
@@ -48,6 +46,7 @@ final class ModelCreation {
 
   ModelCreation(
       Tools tools,
+      int criticRounds,
       Client provers,
       PictureFit pictureFit,
       Checked checked,
@@ -59,6 +58,8 @@ final class ModelCreation {
     this.planner = tools.planner();
     this.writer = tools.writer();
     this.patches = tools.patches();
+    this.critic = tools.critic();
+    this.criticRounds = criticRounds;
     this.pictureFit = pictureFit;
     this.provers = provers;
     this.checked = checked;
@@ -124,8 +125,12 @@ final class ModelCreation {
       Mending.Tried tried =
           mending().whole(written, (last, troubles) -> writer.mend(brief, last, troubles, ledger));
       Program program = tried.written().program();
-      return composed(
-          asked, program.title(), program.docstring(), List.of(), tried, List.of(), scene, spot);
+      return completion(Completion.UNSEEN)
+          .completed(
+              asked,
+              new Completion.Thing(
+                  program.title(), program.docstring(), List.of(), List.of(), scene, spot),
+              tried);
     } catch (Revision.Impossible e) {
       throw new IllegalStateException("no plan, so none that does not hold", e);
     }
@@ -145,18 +150,45 @@ final class ModelCreation {
         "writing", "Asking the model for %d parts of %s".formatted(parts, blueprint.title()));
     try {
       Written written = writer.write(brief, ledger, counting(parts));
+      Mending mending = mending();
       Mending.Tried tried =
-          mending()
-              .apart(
-                  written,
-                  Optional.of(blueprint).filter(_ -> guidance.has(Aid.CRITIC)),
-                  apart(brief));
-      String told = blueprint.docstring().strip();
-      return composed(asked, blueprint.title(), told, blueprint.views(), tried, open, scene, spot);
+          mending.apart(
+              written, Optional.of(blueprint).filter(_ -> guidance.has(Aid.CRITIC)), apart(brief));
+      return completion(looking(brief, mending))
+          .completed(
+              asked,
+              new Completion.Thing(
+                  blueprint.title(),
+                  blueprint.docstring().strip(),
+                  blueprint.views(),
+                  open,
+                  scene,
+                  spot),
+              tried);
     } catch (Revision.Impossible e) {
       return new ModelEdit.Result.Refused(
           "The model's plan does not hold: " + e.text() + ". Say it in other words.");
     }
+  }
+
+  private Completion.Looking looking(WriteBrief brief, Mending mending) {
+    if (criticRounds == 0 || !guidance.has(Aid.CRITIC)) {
+      return Completion.UNSEEN;
+    }
+    Critique.Case given =
+        new Critique.Case(
+            brief.wish(),
+            brief.blueprint(),
+            brief.pictures(),
+            Optional.of(apart(brief)).filter(_ -> guidance.has(Aid.REPAIR)));
+    Critique critique =
+        new Critique(
+            critic, criticRounds, provers, checked, mending, journal, ledger, spending, progress);
+    return (tried, shown) -> critique.judge(given, tried, shown);
+  }
+
+  private Completion completion(Completion.Looking looking) {
+    return new Completion(patches, pictureFit, looking, provers, checked, journal);
   }
 
   private Mending mending() {
@@ -184,75 +216,6 @@ final class ModelCreation {
         return writer.restored(brief, now, before, components);
       }
     };
-  }
-
-  private ModelEdit.Result composed(
-      HostMessage.Instruction asked,
-      String title,
-      String told,
-      List<Blueprint.View> views,
-      Mending.Tried tried,
-      List<String> open,
-      Scene scene,
-      Optional<Spot> spot)
-      throws InterruptedException {
-    Program program = checked.mended(tried.written().program());
-    List<String> failing = failing(program);
-    if (failing.size() == program.components().size()) {
-      return new ModelEdit.Result.Refused(
-          "None of the parts that the model wrote can be used; nothing was changed. "
-              + tried.troubles().remarks());
-    }
-    for (String name : failing) {
-      program = program.without(name);
-    }
-    List<String> left = new ArrayList<>(tried.written().missing().keySet());
-    left.addAll(failing);
-    PictureFit.Result fitted = pictureFit.fit(asked, title, views, program);
-    Composition composition =
-        patches.create(asked.request(), title, fitted.program(), told, scene, spot);
-    return switch (composition) {
-      case Composition.Impossible(String message) -> new ModelEdit.Result.Refused(message);
-      case Composition.Composed(Patch patch) ->
-          new ModelEdit.Result.Ready(
-              remarked(
-                  fitted.told().isEmpty() ? patch : patch.saying(fitted.told()),
-                  left,
-                  tried,
-                  open));
-    };
-  }
-
-  /** Components that fail by themselves, so that the rest can be had without them. */
-  private List<String> failing(Program program) throws InterruptedException {
-    try {
-      return program.components().isEmpty()
-              || FirstNight.prove(provers, program).verdict() == Verdict.PROVEN
-          ? List.of()
-          : FirstNight.failing(provers, program);
-    } catch (NoProver none) {
-      journal.write("untried", none.text());
-      return List.of();
-    }
-  }
-
-  /** The patch with all that is not as it should be, so that the artist knows. */
-  private static Patch remarked(
-      Patch patch, List<String> left, Mending.Tried tried, List<String> open) {
-    Patch told = patch;
-    if (!left.isEmpty()) {
-      told =
-          told.saying(
-              "Missing, for the model's code cannot be used: %s."
-                  .formatted(String.join(", ", left)));
-    }
-    if (!tried.troubles().isEmpty()) {
-      told = told.saying(tried.troubles().remarks());
-    }
-    if (!tried.unasked().isEmpty()) {
-      told = told.saying("It was not mended: " + tried.unasked());
-    }
-    return open.isEmpty() ? told : told.saying("The plan does not hold: " + open.getFirst());
   }
 
   private Writer.OnWritten counting(int all) {

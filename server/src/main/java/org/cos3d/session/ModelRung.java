@@ -120,6 +120,7 @@ final class ModelRung {
     }
     return new ModelCreation(
             tools,
+            rooms.models().criticRounds(),
             provers,
             new PictureFit(provers, rooms.fits(), journal, progress),
             checked,

@@ -100,6 +100,17 @@ final class PictureFit {
     }
   }
 
+  /** Another version of the program, with the values that this one has. */
+  static Program carried(Program fitted, Program to) {
+    Program changed = to;
+    for (Parameter parameter : fitted.parameters()) {
+      if (to.parameter(parameter.name()).isPresent()) {
+        changed = changed.with(parameter.name(), parameter.value());
+      }
+    }
+    return changed;
+  }
+
   /** Pictures that the plan tells the cameras of. */
   private static List<Fit.Shot> shots(HostMessage.Instruction asked, List<Blueprint.View> views) {
     List<Fit.Shot> shots = new ArrayList<>();

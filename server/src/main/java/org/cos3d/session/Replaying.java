@@ -159,7 +159,7 @@ final class Replaying {
             new AtomicLong(),
             Provers.none(),
             Unproven.valueOf(setting.unproven()),
-            Models.replayed(roles, asked),
+            Models.replayed(roles, asked, setting.criticRounds()),
             false, // what a search over parameters came to is not in the journal
             shelf.telling(lookedUp(recording)));
     Played line = new Played(recording);

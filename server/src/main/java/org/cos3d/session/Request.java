@@ -287,7 +287,8 @@ final class Request {
             Stream.of(Role.values()).filter(rooms.models()::has).map(Role::name).toList(),
             rooms.unproven().name(),
             rooms.catalogs().of(host).isPresent(),
-            sceneIsWhole));
+            sceneIsWhole,
+            rooms.models().criticRounds()));
   }
 
   private void progress(String stage, String text) throws InterruptedException {

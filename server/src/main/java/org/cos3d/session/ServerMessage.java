@@ -132,6 +132,8 @@ public sealed interface ServerMessage {
    * @param tokensOut tokens received from it
    * @param modelCalls calls of it
    * @param repairs rounds of repair: how often what failed its trial was given back
+   * @param looks pictures of what was made that the critic's model was shown
+   * @param criticisms what it found wrong
    * @param modelSeconds time spent waiting for it, side by side ones once
    * @param serverSeconds time spent in the server besides
    * @param cost what the model cost, US dollars; empty where its price is not known
@@ -143,13 +145,15 @@ public sealed interface ServerMessage {
       long tokensOut,
       int modelCalls,
       int repairs,
+      int looks,
+      int criticisms,
       double modelSeconds,
       double serverSeconds,
       OptionalDouble cost) {
 
     /** The cost of a request that no model was asked for. */
     static Effort withoutModel(double serverSeconds) {
-      return new Effort("", 0, 0, 0, 0, 0, 0, serverSeconds, OptionalDouble.of(0));
+      return new Effort("", 0, 0, 0, 0, 0, 0, 0, 0, serverSeconds, OptionalDouble.of(0));
     }
   }
 

@@ -10,6 +10,12 @@ import java.util.List;
  * @param unproven what becomes of programs that cannot be tried
  * @param checks whether the catalog of the host's Blender was known
  * @param sceneIsWhole whether the host had shown its whole scene
+ * @param criticRounds how often the critic could look
  */
 record Setting(
-    String seed, List<String> roles, String unproven, boolean checks, boolean sceneIsWhole) {}
+    String seed,
+    List<String> roles,
+    String unproven,
+    boolean checks,
+    boolean sceneIsWhole,
+    int criticRounds) {}

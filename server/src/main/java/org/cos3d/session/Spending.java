@@ -12,6 +12,8 @@ final class Spending {
   private @Nullable Ledger ledger;
   private String workflow = "";
   private int repairs;
+  private int looks;
+  private int criticisms;
 
   /** From here on a model is asked. */
   void begins(Ledger opened, Workflow how) {
@@ -22,6 +24,16 @@ final class Spending {
   /** An answer of a model had to be mended. */
   void repaired() {
     repairs++;
+  }
+
+  /** A picture of what was made was sent to the critic's model. */
+  void shown() {
+    looks++;
+  }
+
+  /** The critic found so much wrong. */
+  void criticised(int findings) {
+    criticisms += findings;
   }
 
   /** Which rung the request came to. */
@@ -43,6 +55,8 @@ final class Spending {
         spent.out(),
         asked.entries().size(),
         repairs,
+        looks,
+        criticisms,
         asked.seconds(),
         Math.max(0, serverSeconds - asked.seconds()),
         asked.cost());

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.cos3d.blueprint.Planner;
 import org.cos3d.component.Editor;
 import org.cos3d.component.Writer;
+import org.cos3d.critic.Critic;
 import org.cos3d.patch.Patches;
 import org.cos3d.program.Demonstrations;
 import org.cos3d.rules.Actions;
@@ -22,6 +23,7 @@ import org.cos3d.rules.Rules;
  * @param editor changes programs by asking a model
  * @param planner plans new assets by asking a model
  * @param writer writes the components of plans by asking a model
+ * @param critic has a model look at pictures of what was made
  */
 record Tools(
     Demonstrations demonstrations,
@@ -30,16 +32,19 @@ record Tools(
     Trust trust,
     Editor editor,
     Planner planner,
-    Writer writer) {
+    Writer writer,
+    Critic critic) {
 
   /** The same with ids of new assets that follow from a seed. */
   Tools seeded(String seed) {
-    return new Tools(demonstrations, rules, patches.seeded(seed), trust, editor, planner, writer);
+    return new Tools(
+        demonstrations, rules, patches.seeded(seed), trust, editor, planner, writer, critic);
   }
 
   /** The same, where some more programs are trusted, by their forms. */
   Tools trusting(Set<String> forms) {
-    return new Tools(demonstrations, rules, patches, trust.with(forms), editor, planner, writer);
+    return new Tools(
+        demonstrations, rules, patches, trust.with(forms), editor, planner, writer, critic);
   }
 
   /** Folder of the ready-made assets within that of the prompts. */
@@ -57,6 +62,7 @@ record Tools(
         Trust.in(demonstrations),
         new Editor(prompts),
         new Planner(prompts),
-        new Writer(prompts, demonstrations));
+        new Writer(prompts, demonstrations),
+        new Critic(prompts));
   }
 }

@@ -11,8 +11,11 @@ import java.util.Set;
 import org.cos3d.blueprint.PlanBrief;
 import org.cos3d.blueprint.Planner;
 import org.cos3d.blueprint.Stool;
+import org.cos3d.critic.Critic;
+import org.cos3d.critic.Look;
 import org.cos3d.model.Ledger;
 import org.cos3d.model.Models;
+import org.cos3d.model.Picture;
 import org.cos3d.model.Question;
 import org.cos3d.program.Demonstrations;
 import org.cos3d.program.Program;
@@ -37,7 +40,8 @@ class GoldenPromptsTest {
 
   @BeforeEach
   void open() throws Exception {
-    Map<String, String> settings = Map.of("COS3D_MODEL", "scripted:" + script);
+    String model = "scripted:" + script;
+    Map<String, String> settings = Map.of("COS3D_MODEL", model, "COS3D_MODEL_CRITIC", model);
     ledger = Models.read(name -> Optional.ofNullable(settings.get(name))).ledger();
   }
 
@@ -69,6 +73,16 @@ class GoldenPromptsTest {
         .whole(new WholeBrief("a stool", List.of(), List.of(), help), ledger);
 
     isGolden("program.stool.md");
+  }
+
+  @Test
+  void theCriticIsShownAStool() throws Exception {
+    Files.writeString(script.resolve("critic.look.md"), "It is pretty.");
+    Picture picture = new Picture(new byte[] {1}, "image/png");
+    new Critic(PROMPTS)
+        .look(new Look("a stool", Stool.blueprint(), List.of(picture), picture), ledger);
+
+    isGolden("critic.stool.md");
   }
 
   @Test

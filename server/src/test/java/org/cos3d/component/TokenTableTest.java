@@ -36,7 +36,8 @@ class TokenTableTest {
               "component/writer", "writer.seat",
               "component/program", "program.stool",
               "component/editor", "editor.chair",
-              "component/adopted", "editor.plinth"));
+              "component/adopted", "editor.plinth",
+              "critic/critic", "critic.stool"));
 
   @Test
   void theTableSaysWhatPromptsCost() throws Exception {

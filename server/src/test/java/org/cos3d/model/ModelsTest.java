@@ -23,7 +23,23 @@ class ModelsTest {
 
     assertThat(models.name(Role.PLANNER)).isEqualTo("openai:big");
     assertThat(models.name(Role.CRITIC)).isEqualTo("ollama:eyes");
+    assertThat(models.criticRounds()).isEqualTo(1);
     assertThat(Models.read(name -> Optional.empty()).has(Role.EDITOR)).isFalse();
+  }
+
+  @Test
+  void onlyACriticThatIsNamedIsSentPictures() throws Exception {
+    Map<String, String> settings = new HashMap<>(Map.of("COS3D_MODEL", "ollama:eyes"));
+    assertThat(read(settings).has(Role.PLANNER)).isTrue();
+    assertThat(read(settings).has(Role.CRITIC)).isFalse();
+    assertThat(read(settings).criticRounds()).isZero();
+    settings.put("COS3D_MODEL_CRITIC", "none");
+    assertThat(read(settings).has(Role.CRITIC)).isFalse();
+    settings.put("COS3D_MODEL_CRITIC", "ollama:eyes");
+    settings.put("COS3D_MODEL_CRITIC_ROUNDS", "2");
+    assertThat(read(settings).criticRounds()).isEqualTo(2);
+    settings.put("COS3D_MODEL_CRITIC_ROUNDS", "often");
+    assertThat(wrong(settings)).contains("COS3D_MODEL_CRITIC_ROUNDS", "0 to 3", "often");
   }
 
   @Test

@@ -157,7 +157,8 @@ class RoundTripTest {
                 List.of("quux"),
                 List.of("quilt"),
                 List.of("wood", "iron"),
-                new ServerMessage.Effort("plain", 1, 1, 2, 3, 4, 5, 6, OptionalDouble.of(0.25)),
+                new ServerMessage.Effort(
+                    "plain", 1, 1, 2, 3, 4, 7, 8, 5, 6, OptionalDouble.of(0.25)),
                 Optional.empty(),
                 false));
 
