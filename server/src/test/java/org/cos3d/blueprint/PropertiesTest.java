@@ -3,6 +3,8 @@ package org.cos3d.blueprint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.cos3d.blueprint.Made.Thing;
 import org.cos3d.program.Value;
+import org.cos3d.prompt.Fields;
 import org.cos3d.prompt.Malformed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,6 +166,22 @@ class PropertiesTest {
             .orElse(null);
 
     assertThat(found).isEqualTo(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "bench/planner.blueprint.md|a garden bench with cast-iron scroll sides and wooden slats, seats two|0",
+        "coffee_pot/planner.blueprint.2.md|make this, it is 32 cm high|1",
+      })
+  void recordedPlansHaveWhatTheirWishesSay(String file, String wish, int said) throws Exception {
+    String answer = Files.readString(Path.of("../test-assets/exchanges").resolve(file));
+    Blueprint read = BlueprintReader.read(Fields.of(answer, BlueprintReader.FORM));
+    Blueprint plan = read.asking(Said.of(wish, read.components()));
+
+    assertThat(plan.properties()).hasSize(said);
+    assertThat(Solver.findings(plan)).isEmpty();
   }
 
   @Test
