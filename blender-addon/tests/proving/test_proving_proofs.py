@@ -201,7 +201,7 @@ def test_pictures_are_drawn(ground: Ground) -> None:
 
 def test_the_sheet_alone_shows_it_from_all_sides_in_one_picture(ground: Ground) -> None:
     chair = (ROOT / "prompts" / "demonstrations" / "chair.py").read_text(encoding="utf-8")
-    proof = ground.prove(chair, views=["contact_sheet"])
+    proof = ground.prove(chair, views=["contact_sheet"], seconds=120, processor_seconds=60)
     assert ground.verdict(proof) == "proven" and not proof.warnings
     assert list(ground.pictures) == ["contact_sheet"]
     png = ground.pictures["contact_sheet"]
