@@ -32,8 +32,7 @@ def meeting(one: Piece, other: Piece, within: float) -> Meeting:
     for inner, outer in ((one, other), (other, one)):
         box = outer.bounds
         for point in reach.between(inner.samples, box.low, box.high, within):
-            place, normal, _, distance = outer.tree.find_nearest(point)
-            inside = place is not None and (Vector(point) - place).dot(normal) < 0
+            distance, inside = outer.nearest(Vector(point))
             if inside:
                 deepest = max(deepest, distance)
             if inside or distance <= within:

@@ -18,6 +18,9 @@ from . import reach
 
 Point = tuple[float, float, float]
 
+_ROUNDING = 1e-4
+"""Metres by which what is measured may be off, far from the middle of the scene."""
+
 
 @dataclass(frozen=True)
 class Bounds:
@@ -61,6 +64,10 @@ class Bounds:
         high = [min(self.high[a], other.high[a]) for a in range(3)]
         return Bounds.of_points([*low, *high])
 
+    def depth_of(self, point: Sequence[float]) -> float:
+        """How far a point lies inside, in metres; negative where it is outside."""
+        return min(min(point[a] - self.low[a], self.high[a] - point[a]) for a in range(3))
+
     def holds(self, other: Bounds) -> bool:
         """True where `other` lies inside."""
         return all(self.low[a] <= other.low[a] and other.high[a] <= self.high[a] for a in range(3))
@@ -88,7 +95,7 @@ class Piece:
         if self._reach(within).overlap(other.tree) or other._reach(within).overlap(self.tree):
             return True
         inner, outer = (self, other) if other.bounds.holds(self.bounds) else (other, self)
-        return outer.bounds.holds(inner.bounds) and outer.depth_of(Vector(inner._points[:3])) > 0
+        return outer.bounds.holds(inner.bounds) and outer.nearest(Vector(inner._points[:3]))[1]
 
     def _is_near(self, other: Piece, within: float) -> bool:
         return reach.a_corner_is_near(_triples(self._points), other.bounds.low, other.bounds.high, other.tree, within)
@@ -99,10 +106,16 @@ class Piece:
             self._reaching[by] = reach.reaching(_triples(self._points), self._faces(), by)
         return self._reaching[by]
 
-    def depth_of(self, point: Vector) -> float:
-        """How far a point lies inside, in metres; 0 outside."""
+    def nearest(self, point: Vector) -> tuple[float, bool]:
+        """How far a point is from the surface, in metres, and whether it lies inside.
+
+        At an edge the nearest face alone may look away from a point outside. But what is inside by so much is inside
+        the box by so much at least.
+        """
         place, normal, _, distance = self.tree.find_nearest(point)
-        return distance if place is not None and (point - place).dot(normal) < 0 else 0.0
+        if place is None or (point - place).dot(normal) >= 0:
+            return distance, False
+        return distance, distance <= self.bounds.depth_of(point) + _ROUNDING
 
     @cached_property
     def samples(self) -> list[Point]:

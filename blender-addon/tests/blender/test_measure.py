@@ -1,5 +1,6 @@
 """Measuring and rendering in real Blender."""
 
+from math import pi
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ def measured(cubes: list[dict[str, Any]]) -> dict[str, Any]:
         bpy.ops.mesh.primitive_cube_add(size=1, location=cube["at"])
         thing = bpy.context.object
         thing.name, thing.scale = cube["name"], cube.get("scale", (1, 1, 1))
+        thing.rotation_euler = cube.get("turn", (0, 0, 0))
         if cube.get("open"):
             thing.data.clear_geometry()
             thing.data.from_pydata([(0, 0, 0), (1, 0, 0), (0, 1, 0)], [], [(0, 1, 2)])
@@ -73,6 +75,17 @@ def test_sinking_is_contact_and_has_a_depth(blender: BackgroundBlender) -> None:
     inside = blender.run(measured, cubes=[cube("Lower", 0, 0, 0.5), cube("Inner", 0, 0, 0.5, scale=[0.5, 0.5, 0.5])])
     assert ["Inner", "Lower"] in inside["contacts"]
     assert inside["floating"] == []
+
+
+@pytest.mark.parametrize("turn", [(0, 0, pi / 4), (pi, 0, pi / 4), (0, 0, 3 * pi / 4), (0, pi / 2, pi / 4)])
+def test_what_lies_beside_a_piece_is_not_deep_inside(
+    blender: BackgroundBlender, turn: tuple[float, float, float]
+) -> None:
+    """Corners of the floor lie in the box around the cube, a hair above its lower face, and far from the cube."""
+    cubes = [cube("Floor", 0, 0, 0.5, scale=[1.41, 1.41, 1]), cube("On edge", 0, 0, 1.49995, turn=turn)]
+    told = blender.run(measured, cubes=cubes)
+    assert ["Floor", "On edge"] in told["contacts"]
+    assert max((depth for _, _, depth in told["penetrations"]), default=0) <= 0.0001
 
 
 @pytest.mark.parametrize(("gap", "floats"), [(-0.0003, False), (0.0, False), (0.0008, False), (0.004, True)])
