@@ -27,7 +27,10 @@ def floating(path: str) -> list[str]:
 
 
 def looks(path: str) -> dict:
-    """Runs inside Blender: a digest of the evaluated shape and materials of every object, by component."""
+    """Runs inside Blender: a digest of place, evaluated shape and materials of every object, by component.
+
+    What no component made stands under its own name where it has a shape.
+    """
     import hashlib
 
     import bpy
@@ -36,12 +39,40 @@ def looks(path: str) -> dict:
     graph = bpy.context.evaluated_depsgraph_get()
     made: dict = {}
     for thing in bpy.context.scene.objects:
-        component = thing.get("cos3d_component")
-        if component is None or thing.type == "EMPTY":
+        bare = thing.type in {"EMPTY", "CAMERA", "LIGHT"}
+        if bare and "cos3d_component" not in thing:
             continue
-        mesh = thing.evaluated_get(graph).to_mesh()
-        told = [tuple(thing.matrix_world @ vertex.co) for vertex in mesh.vertices]
-        told += [tuple(face.vertices) for face in mesh.polygons]
+        told = [tuple(row) for row in thing.matrix_world]
         told += [slot.material and slot.material.name for slot in thing.material_slots]
-        made.setdefault(component, {})[thing.name] = hashlib.sha256(repr(told).encode()).hexdigest()
+        if not bare:
+            mesh = thing.evaluated_get(graph).to_mesh()
+            told += [tuple(vertex.co) for vertex in mesh.vertices] + [tuple(face.vertices) for face in mesh.polygons]
+        digest = hashlib.sha256(repr(told).encode()).hexdigest()
+        made.setdefault(thing.get("cos3d_component", thing.name), {})[thing.name] = digest
     return made
+
+
+def code(path: str) -> dict:
+    """Runs inside Blender: the text of every component of every program, by its name."""
+    import ast
+
+    import bpy
+
+    bpy.ops.wm.open_mainfile(filepath=path, load_ui=False)
+    texts = [text.as_string() for text in bpy.data.texts if "cos3d_asset" in text]
+    return {
+        node.name: ast.get_source_segment(text, node)
+        for text in texts
+        for node in ast.parse(text[text.index("# Components") :]).body
+        if isinstance(node, ast.FunctionDef)
+    }
+
+
+def scene(script: str, path: str) -> None:
+    """Runs inside Blender: builds a scene of test-assets/scenes in an empty file, and saves it."""
+    import runpy
+
+    import bpy
+
+    runpy.run_path(script)["build"]()
+    bpy.ops.wm.save_as_mainfile(filepath=path)

@@ -25,8 +25,9 @@ EXCHANGES = ROOT / "test-assets" / "exchanges"
 class Recorded:
     """A recording: its folder, the wish, and what its README reports.
 
-    `after` names the recording whose outcome it edits, `asset` the object that is selected for it, and `changed` the
-    components that may differ afterwards. `pictures` lie in the folder.
+    `after` names the recording whose outcome it edits, or `scene` the script in test-assets/scenes that makes the
+    artist's file. `asset` is the object that is selected for it, and `changed` the components, and the objects of the
+    artist's own, that may differ afterwards. `pictures` lie in the folder.
     """
 
     folder: str
@@ -35,34 +36,62 @@ class Recorded:
     repairs: int = 0
     pictures: tuple[str, ...] = ()
     after: str = ""
+    scene: str = ""
     asset: str = ""
     changed: frozenset[str] = frozenset()
 
 
 ALL = (
     Recorded("coffee_pot", "make this, it is 32 cm high", 8, pictures=("coffee_pot_side.jpg", "coffee_pot_above.jpg")),
+    Recorded(
+        "desk_drawer",
+        "round the corners of the top and add a drawer with a knob under it",
+        1,
+        scene="writing_table.py",
+        asset="Desk",
+        changed=frozenset({"Desk"}),
+    ),
     Recorded("wheelbarrow", "a wooden wheelbarrow with one spoked wheel, for a garden", 8),
 )
 """Every recording, after the one that it edits."""
 
-Replay = Callable[[Recorded], tuple[dict[str, Any], Path]]
+
+@dataclass(frozen=True)
+class Replayed:
+    """The report of a replay, the file that it started from (None: an empty one) and the one that it saved."""
+
+    request: dict[str, Any]
+    before: Path | None
+    after: Path
+
+
+Replay = Callable[[Recorded], Replayed]
 
 
 @pytest.fixture(scope="module")
-def replay(program: blenders.Blender, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Replay]:
-    """Replays a recording once, after those that it builds on; gives its report and the saved file."""
+def replay(
+    program: blenders.Blender, blender: BackgroundBlender, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Replay]:
+    """Replays a recording once, after those that it builds on."""
     folder = tmp_path_factory.mktemp("recorded")
-    made: dict[str, tuple[dict[str, Any], Path]] = {}
+    made: dict[str, Replayed] = {}
 
-    def carry_out(one: Recorded) -> tuple[dict[str, Any], Path]:
+    def start(one: Recorded) -> Path | None:
+        if one.after:
+            return carry_out(_named(one.after)).after
+        if one.scene:
+            path = folder / f"{one.folder} before.blend"
+            blender.run(outcome.scene, script=str(ROOT / "test-assets" / "scenes" / one.scene), path=str(path))
+            return path
+        return None
+
+    def carry_out(one: Recorded) -> Replayed:
         if one.folder not in made:
-            answers = EXCHANGES / one.folder
-            blend = str(carry_out(_named(one.after))[1]) if one.after else EMPTY
-            target = folder / f"{one.folder}.blend"
+            answers, before, after = EXCHANGES / one.folder, start(one), folder / f"{one.folder}.blend"
             pictures = [str(answers / name) for name in one.pictures]
             step = Step(one.wish, pictures, select=[one.asset] if one.asset else None)
-            done = recorded.run(program, Job(blend, [step], "", 120, save=str(target)), answers)
-            made[one.folder] = outcome.applied(done, "model"), target
+            done = recorded.run(program, Job(str(before or EMPTY), [step], "", 600, save=str(after)), answers)
+            made[one.folder] = Replayed(outcome.applied(done, "model"), before, after)
         return made[one.folder]
 
     with pytest.MonkeyPatch.context() as patched:
@@ -77,14 +106,18 @@ def replay(program: blenders.Blender, tmp_path_factory: pytest.TempPathFactory) 
 def test_it_comes_out_as_recorded_and_nothing_else_changes(
     one: Recorded, replay: Replay, blender: BackgroundBlender
 ) -> None:
-    request, file = replay(one)
-    assert (request["model_calls"], request["repairs"]) == (one.calls, one.repairs), request["message"]
-    assert blender.run(outcome.floating, path=str(file)) == []
-    after = blender.run(outcome.looks, path=str(file))
+    done = replay(one)
+    told = (done.request["model_calls"], done.request["repairs"])
+    assert told == (one.calls, one.repairs), done.request["message"]
+    assert blender.run(outcome.floating, path=str(done.after)) == []
+    after = blender.run(outcome.looks, path=str(done.after))
     assert after
-    if one.after:
-        before = blender.run(outcome.looks, path=str(replay(_named(one.after))[1]))
+    if done.before:
+        before = blender.run(outcome.looks, path=str(done.before))
         assert {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)} == one.changed
+        code = blender.run(outcome.code, path=str(done.before))
+        kept = {name: text for name, text in code.items() if name not in one.changed}
+        assert kept.items() <= blender.run(outcome.code, path=str(done.after)).items()
 
 
 def test_every_recording_is_replayed() -> None:
