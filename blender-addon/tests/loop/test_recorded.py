@@ -51,6 +51,9 @@ ALL = (
         asset="Desk",
         changed=frozenset({"Desk"}),
     ),
+    Recorded(
+        "lighthouse", "a small lighthouse on a rock, red and white, with a gallery and a lamp room", 11, repairs=1
+    ),
     Recorded("wheelbarrow", "a wooden wheelbarrow with one spoked wheel, for a garden", 8),
 )
 """Every recording, after the one that it edits."""
