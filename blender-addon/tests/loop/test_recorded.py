@@ -54,6 +54,7 @@ ALL = (
     Recorded(
         "lighthouse", "a small lighthouse on a rock, red and white, with a gallery and a lamp room", 11, repairs=1
     ),
+    Recorded("toy_train", "a toy train: an engine and one wagon on a piece of straight track", 10, repairs=1),
     Recorded("wheelbarrow", "a wooden wheelbarrow with one spoked wheel, for a garden", 8),
 )
 """Every recording, after the one that it edits."""
