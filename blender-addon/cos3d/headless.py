@@ -49,11 +49,13 @@ def ask(
     unproven: bool = False,
     workflow: str = "",
     without: Iterable[str] = (),
+    after_plan: str = "make",
 ) -> Report:
     """Ask for something and wait for what comes of it; `images` are pictures or their paths.
 
     `masks` are those of the pictures, in the same order. `unproven` lets a program run for it that nothing can try
     first; `workflow` and `without` say how a language model is asked, such as "plain", or "" without "repair".
+    `after_plan` is "make", or "end" where the plan of something new is all that is wanted.
     Returns one entry of `ask`'s report: with status "failed" where `timeout` seconds were not enough, "refused" where
     it cannot be asked now, such as in edit mode.
     """
@@ -66,6 +68,7 @@ def ask(
             unproven=unproven,
             workflow=workflow,
             without=without,
+            after_plan=after_plan,
         )
     except NotNow as problem:
         return not_begun(instruction, str(problem))

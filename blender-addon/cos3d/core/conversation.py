@@ -9,11 +9,13 @@ from ..proto.patch_pb2 import Patch
 from ..proto.studio_pb2 import (
     Answer,
     BaseAsked,
+    ComponentTold,
     Farewell,
     FromHost,
     FromServer,
     Heartbeat,
     Hello,
+    Planned,
     Progress,
     TurnedAway,
     Welcome,
@@ -21,7 +23,7 @@ from ..proto.studio_pb2 import (
 from ..vendor.google.protobuf.message import DecodeError
 from .ports import Conversing
 
-Event = Welcome | TurnedAway | Progress | Patch | Answer | BaseAsked | Farewell | End
+Event = Welcome | TurnedAway | Progress | Planned | ComponentTold | Patch | Answer | BaseAsked | Farewell | End
 """What the other side said, or how the stream ended."""
 
 _GREETING = 30.0

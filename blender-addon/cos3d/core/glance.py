@@ -13,7 +13,7 @@ def glance(server: Life, welcome: Welcome | None, running: Request | None, last:
     status, text, mend = _connection(server, welcome)
     if running is not None:
         busy = "working" if status == "ready" else status
-        return State(busy, text, mend, True, running.stage, running.share, running.text, None)
+        return State(busy, text, mend, True, running.stage, running.share, running.text, running.plan)
     return State(status, text, mend, message="" if last is None else str(last["message"]), report=last)
 
 

@@ -97,7 +97,7 @@ def _parameter(node: ast.Assign, lines: list[str]) -> Parameter | None:
         return None
     rest = lines[node.end_lineno - 1].encode()[node.end_col_offset or 0 :].decode(errors="replace")
     comment = _COMMENT.search(rest)
-    if comment is None or comment["unit"] not in UNITS or not _fits(comment["unit"], value):
+    if comment is None or comment["unit"] not in UNITS or not fits(comment["unit"], value):
         return None
     span = _RANGE.search(comment["range"] or "")
     return Parameter(
@@ -111,7 +111,10 @@ def _parameter(node: ast.Assign, lines: list[str]) -> Parameter | None:
     )
 
 
-def _fits(unit: str, value: object) -> bool:
+def fits(unit: str, value: object) -> bool:
+    """Whether a literal's value is one of the unit's kind; False for units that are not known."""
+    if unit not in UNITS:
+        return False
     if unit == "color":
         return (
             isinstance(value, tuple)

@@ -14,6 +14,7 @@ from ..proto.patch_pb2 import (
     Patch,
 )
 from ..proto.studio_pb2 import Answer, Instruction
+from .plan import Plan
 from .state import Report
 from .view import Target
 
@@ -44,6 +45,8 @@ class Request:
     outcome: Outcome | None = None
     target: Target | None = None
     """What it acts on, as the scene was when it was sent."""
+    plan: Plan | None = None
+    """What is going to be made, where something new is planned."""
     names: dict[str, str] = field(default_factory=dict)
     """Names of the assets by id, as the scene has them after the patch."""
 
@@ -141,6 +144,7 @@ def _report(request: Request, status: str, message: str, now: float) -> Report:
         "close": [],
         "may_run_unproven": False,
         "choices": [],
+        "plan": None if request.plan is None else request.plan.report(),
         "error": None if failure is None else _error(failure),
     }
 

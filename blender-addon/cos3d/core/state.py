@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from .plan import Plan
+
 Report = dict[str, Any]
 """How one request ended, with the fields of `ask`'s report."""
 
@@ -33,6 +35,8 @@ class State:
     """Share of the request that is done, 0 to 1; negative where unknown."""
     message: str = ""
     """What is being done, or what came of the last request."""
+    plan: Plan | None = None
+    """What the request under way is going to make; None where nothing is planned."""
     report: Report | None = None
     """How the last request ended; None before the first, and while one is under way."""
 

@@ -9,19 +9,23 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from ..link import Code, End
-from ..proto.patch_pb2 import Patch
+from ..proto.patch_pb2 import ParameterChange, Patch
 from ..proto.studio_pb2 import (
     Answer,
     BaseAsked,
     Cancel,
+    ComponentTold,
     Farewell,
     FromHost,
     Hello,
     Instruction,
+    PlanAnswer,
+    Planned,
     Progress,
     TurnedAway,
     Welcome,
 )
+from . import plan
 from . import request as ending
 from .applying import apply, unwanted
 from .conversation import Conversation, Event
@@ -31,7 +35,7 @@ from .request import Request
 from .scene_feed import SceneFeed
 from .server import PROTOCOL
 from .state import NotNow, Report, State
-from .wishes import asked_so, by_sliders, in_words, with_choice, with_leave
+from .wishes import asked_so, by_sliders, followed, in_words, with_choice, with_leave
 
 __all__ = ["VERSION", "NotNow", "Report", "State", "Studio"]
 
@@ -86,17 +90,21 @@ class Studio:
         unproven: bool = False,
         workflow: str = "",
         without: Iterable[str] = (),
+        after_plan: str = "make",
     ) -> str:
         """Ask for something in words, with pictures to go by (PNG or JPEG, 1 MB each, 3 MB in all) and their masks.
 
         Returns the request's id at once. While the server is still coming, the instruction waits for it. `unproven`
         lets a program run for it that nothing can try first. `workflow` and `without` say how a language model is
-        asked (see `wishes.asked_so`). Raises NotNow where it cannot be asked at the moment.
+        asked (see `wishes.asked_so`), `after_plan` what follows once something new is planned ("make", "wait" for
+        `plan_numbers` and `make_planned`, or "end"). Raises NotNow where it cannot be asked at the moment.
         """
         instruction, words = in_words(text, images, masks)
         aids = list(without)
         if workflow or aids:
             instruction = asked_so(instruction, workflow or "full", aids)
+        if after_plan != "make":
+            instruction = followed(instruction, after_plan)
         return self._begin(with_leave(instruction) if unproven else instruction, words)
 
     def ask_unproven(self) -> str:
@@ -116,6 +124,16 @@ class Studio:
     def adjust(self, asset_id: str, parameters: Mapping[str, str]) -> str:
         """Set parameters of an asset to literals; as `ask`, without words."""
         return self._begin(*by_sliders(asset_id, parameters))
+
+    def plan_numbers(self, parameters: Mapping[str, str]) -> None:
+        """Set parameters of the plan that waits to literals; it is shown again with them. Raises NotNow without one."""
+        self._answer_plan(parameters, go=False)
+
+    def make_planned(self, parameters: Mapping[str, str]) -> None:
+        """Have the plan that waits made, with these literals set first. Raises NotNow where none waits."""
+        running = self._answer_plan(parameters, go=True)
+        assert running.plan is not None
+        running.plan = replace(running.plan, held=False)
 
     def stop(self) -> None:
         """End the request, which is dead at once: nothing that comes for it later is looked at."""
@@ -158,7 +176,9 @@ class Studio:
     def interval(self) -> float:
         """Seconds until `step` wants to be called again."""
         if self._conversation.is_open:
-            at_rest = self._request is None and self._conversation.welcome is not None and not self._unsent
+            running = self._request
+            waits = running is None or (running.plan is not None and running.plan.held)
+            at_rest = waits and self._conversation.welcome is not None and not self._unsent
             return 0.1 if at_rest else 0.005
         return 0.02 if self._server.status in ("starting", "ready") else 0.25
 
@@ -227,6 +247,8 @@ class Studio:
             self._turned_away(event)
         elif isinstance(event, Progress):
             self._progress(event)
+        elif isinstance(event, (Planned, ComponentTold)):
+            self._show_plan(event)
         elif isinstance(event, Patch):
             self._patch(event)
         elif isinstance(event, BaseAsked):
@@ -266,6 +288,23 @@ class Studio:
         running = self._current(event.request)
         if running is not None:
             running.stage, running.text, running.share = str(event.stage), str(event.text), float(event.share)
+
+    def _show_plan(self, event: Planned | ComponentTold) -> None:
+        running = self._current(event.request)
+        if running is None:
+            return
+        if isinstance(event, Planned):
+            running.plan = plan.of(event)
+        elif running.plan is not None:
+            running.plan = running.plan.told(str(event.component), plan.state_of(event))
+
+    def _answer_plan(self, parameters: Mapping[str, str], go: bool) -> Request:
+        running = self._request
+        if running is None or running.plan is None or not running.plan.held:
+            raise NotNow("No plan waits for an answer: ask for something new with “Show the plan first”.")
+        changes = [ParameterChange(name=name, new=new) for name, new in parameters.items()]
+        self._send(FromHost(plan_answer=PlanAnswer(request=running.id, parameters=changes, go=go)))
+        return running
 
     def _patch(self, patch: Patch) -> None:
         running = self._current(patch.request)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from . import program_text
+from .plan import Plan
 from .program_text import Component, Parameter
 from .state import State
 
@@ -77,6 +78,10 @@ class View:
     """Whether the artist may let the last request run untried."""
     choices: tuple[str, ...]
     """Answers to choose from where the last request asked back."""
+    plan: Plan | None
+    """What is going to be made; None where nothing is planned."""
+    plan_lines: tuple[str, ...]
+    plan_findings: tuple[str, ...]
     asset: str
     components: tuple[Component, ...]
     component: str
@@ -107,11 +112,22 @@ def view(state: State, target: Target, room: float = 38, width: Callable[[str], 
         outcome_lines=wrapped(message, room, width),
         may_run_unproven=state.may_run_unproven,
         choices=() if state.busy else state.choices,
+        plan=state.plan,
+        plan_lines=_all_wrapped(state.plan.lines, room, width) if state.plan else (),
+        plan_findings=_all_wrapped(_wrong_with(state.plan), room, width) if state.plan else (),
         asset=target.asset,
         components=program.components,
         component=target.component,
         parameters=program.parameters,
     )
+
+
+def _wrong_with(plan: Plan) -> tuple[str, ...]:
+    return (plan.trouble, *plan.findings) if plan.trouble else plan.findings
+
+
+def _all_wrapped(texts: tuple[str, ...], room: float, width: Callable[[str], float]) -> tuple[str, ...]:
+    return tuple(line for text in texts for line in wrapped(text, room, width))
 
 
 def wrapped(text: str, room: float, width: Callable[[str], float] = len) -> tuple[str, ...]:

@@ -15,6 +15,9 @@ KINDS = tuple(name.removeprefix("KIND_").lower() for name in Workflow.Kind.keys(
 AIDS = tuple(name.removeprefix("AID_").lower() for name in Workflow.Aid.keys()[1:])
 """What helps a language model."""
 
+AFTER_PLANS = tuple(name.removeprefix("AFTER_PLAN_").lower() for name, _ in Instruction.AfterPlan.items())
+"""What may follow once something new is planned: it is made, the plan waits for a word, or the request ends."""
+
 
 def in_words(text: str, images: Iterable[bytes], masks: Iterable[bytes] = ()) -> tuple[Instruction, str]:
     """An instruction in words with pictures to go by, and the words. Raises NotNow where there is nothing to ask.
@@ -46,6 +49,15 @@ def asked_so(instruction: Instruction, workflow: str, without: Iterable[str] = (
     asked = Instruction.FromString(instruction.SerializeToString())
     asked.workflow.kind = Workflow.Kind.Value(f"KIND_{workflow.upper()}")
     asked.workflow.without.extend(Workflow.Aid.Value(f"AID_{aid.upper()}") for aid in aids)
+    return asked
+
+
+def followed(instruction: Instruction, after_plan: str) -> Instruction:
+    """The same, where one of AFTER_PLANS follows once something new is planned. Raises ValueError for other words."""
+    if after_plan not in AFTER_PLANS:
+        raise ValueError(f"What follows a plan is one of {', '.join(AFTER_PLANS)}.")
+    asked = Instruction.FromString(instruction.SerializeToString())
+    asked.after_plan = Instruction.AfterPlan.Value(f"AFTER_PLAN_{after_plan.upper()}")
     return asked
 
 

@@ -81,6 +81,7 @@ def test_one_request_from_asking_to_its_report() -> None:
         "close": [],
         "may_run_unproven": False,
         "choices": [],
+        "plan": None,
         "error": None,
     }
     assert stage.studio.state == State("ready", "Ready.", message="There it is.", report=report)

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cos3d.program.Revision.NewMeasure;
 import org.cos3d.program.Revision.NewParameter;
+import org.cos3d.program.Value;
 
 /**
  * What shall exist. Lengths are expressions over parameters and measures, in metres, in the asset's
@@ -66,6 +68,36 @@ public record Blueprint(
         relations,
         views,
         all);
+  }
+
+  /**
+   * The same with other values for some parameters, whose ranges stay.
+   *
+   * @param values the values by name, each one that its parameter accepts
+   */
+  public Blueprint with(Map<String, Value> values) {
+    List<NewParameter> turned =
+        parameters.stream()
+            .map(one ->
+                new NewParameter(
+                    one.name(),
+                    values.getOrDefault(one.name(), one.value()),
+                    one.unit(),
+                    one.range(),
+                    one.choices(),
+                    one.meaning()))
+            .toList();
+    return new Blueprint(
+        title,
+        docstring,
+        turned,
+        measures,
+        frames,
+        materials,
+        components,
+        relations,
+        views,
+        properties);
   }
 
   /** The component of that name. */

@@ -15,6 +15,8 @@ import org.cos3d.blueprint.Blueprint.Relation;
  */
 final class Figures {
 
+  private static final List<Double> UNTURNED = List.of(0.0, 0.0, 0.0);
+
   private final Blueprint blueprint;
   private final Skeleton skeleton;
 
@@ -33,6 +35,18 @@ final class Figures {
       }
     }
     return boxes;
+  }
+
+  /** The eight corners of each component's box, in the order of {@link Turned#corners}. */
+  Map<String, List<double[]>> corners(Sample sample) {
+    Map<String, List<double[]>> corners = new LinkedHashMap<>();
+    for (Part part : blueprint.components()) {
+      List<Optional<Double>> numbers = skeleton.values(expressions(part), sample.changes());
+      if (numbers.stream().allMatch(Optional::isPresent)) {
+        corners.put(part.name(), corners(numbers.stream().map(Optional::orElseThrow).toList()));
+      }
+    }
+    return corners;
   }
 
   /** The first expression of a component's box that has no value; empty where all have. */
@@ -70,10 +84,22 @@ final class Figures {
 
   /** Six numbers for a box, and six more for the frame that it stands in. */
   private static Corners box(List<Double> numbers) {
-    double[] low = {numbers.get(0), numbers.get(1), numbers.get(2)};
-    double[] high = {numbers.get(3), numbers.get(4), numbers.get(5)};
     return numbers.size() == 6
-        ? new Corners(low, high)
-        : Turned.box(low, high, numbers.subList(6, 9), numbers.subList(9, 12));
+        ? new Corners(three(numbers, 0), three(numbers, 3))
+        : Turned.box(
+            three(numbers, 0), three(numbers, 3), numbers.subList(6, 9), numbers.subList(9, 12));
+  }
+
+  private static List<double[]> corners(List<Double> numbers) {
+    boolean framed = numbers.size() > 6;
+    return Turned.corners(
+        three(numbers, 0),
+        three(numbers, 3),
+        framed ? numbers.subList(6, 9) : UNTURNED,
+        framed ? numbers.subList(9, 12) : UNTURNED);
+  }
+
+  private static double[] three(List<Double> numbers, int from) {
+    return new double[] {numbers.get(from), numbers.get(from + 1), numbers.get(from + 2)};
   }
 }

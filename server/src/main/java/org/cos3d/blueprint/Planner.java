@@ -96,8 +96,8 @@ public final class Planner {
     };
   }
 
-  /** What does not hold, and what is not as it is with things of its kind. */
-  private List<String> findings(Blueprint blueprint, String wish) {
+  /** What does not hold, and what is not as it is with things of its kind, a sentence each. */
+  public List<String> findings(Blueprint blueprint, String wish) {
     List<String> findings = new ArrayList<>(Solver.findings(blueprint));
     try {
       findings.addAll(inLife.findings(blueprint, wish));

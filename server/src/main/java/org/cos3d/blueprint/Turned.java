@@ -1,5 +1,6 @@
 package org.cos3d.blueprint;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Boxes told in a frame that is turned, as boxes of the asset's space that hold them. */
@@ -16,8 +17,14 @@ final class Turned {
    * @param turn how it is turned: degrees about X, then Y, then Z, as Blender's Euler XYZ
    */
   static Corners box(double[] low, double[] high, List<Double> origin, List<Double> turn) {
-    double[] least = {Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE};
-    double[] most = {-Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
+    return Corners.around(
+        corners(low, high, origin, turn).stream().map(at -> new Corners(at, at)).toList());
+  }
+
+  /** Its eight corners; corner n has the high end along X, Y and Z where bit 0, 1 and 2 are set. */
+  static List<double[]> corners(
+      double[] low, double[] high, List<Double> origin, List<Double> turn) {
+    List<double[]> corners = new ArrayList<>();
     for (int corner = 0; corner < 8; corner++) {
       double[] at = {
         (corner & 1) == 0 ? low[0] : high[0],
@@ -28,12 +35,11 @@ final class Turned {
         turn(at, axis, Math.toRadians(turn.get(axis)));
       }
       for (int axis = 0; axis < 3; axis++) {
-        double place = at[axis] + origin.get(axis);
-        least[axis] = Math.min(least[axis], place);
-        most[axis] = Math.max(most[axis], place);
+        at[axis] += origin.get(axis);
       }
+      corners.add(at);
     }
-    return new Corners(least, most);
+    return corners;
   }
 
   private static void turn(double[] at, int axis, double angle) {

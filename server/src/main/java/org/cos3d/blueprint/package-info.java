@@ -3,7 +3,8 @@
  * relations between them; evaluated over the ranges of the parameters.
  *
  * <p>The door is {@link org.cos3d.blueprint.Planner}. Products: {@link
- * org.cos3d.blueprint.Blueprint}, {@link org.cos3d.blueprint.Plan}.
+ * org.cos3d.blueprint.Blueprint}, {@link org.cos3d.blueprint.Plan}, {@link
+ * org.cos3d.blueprint.BlockOut}.
  */
 @NullMarked
 package org.cos3d.blueprint;

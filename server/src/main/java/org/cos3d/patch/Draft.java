@@ -134,9 +134,7 @@ final class Draft {
 
   /** Takes the making of an asset. */
   void make(String name, Program program, Optional<Spot> spot) {
-    Ground.Place place =
-        spot.map(one -> new Ground.Place(one.root(Ground.width(program)), ""))
-            .orElseGet(() -> ground().take(name, program));
+    Ground.Place place = place(name, program, spot);
     spot.ifPresent(
         one -> remarks.add("%s stands %s %s.".formatted(name, one.where().words(), one.partner())));
     if (!place.beside().isEmpty()) {
@@ -150,6 +148,12 @@ final class Draft {
             program.text(),
             program.components().stream().map(Component::name).toList(),
             place.at()));
+  }
+
+  /** Where it stands: at its spot, else in a free place, which is taken from then on. */
+  Ground.Place place(String name, Program program, Optional<Spot> spot) {
+    return spot.map(one -> new Ground.Place(one.root(Ground.width(program)), ""))
+        .orElseGet(() -> ground().take(name, program));
   }
 
   /** Looked at only where something is made, for it takes a look at every object. */

@@ -10,6 +10,7 @@ import org.cos3d.program.Program;
 import org.cos3d.rules.Actions;
 import org.cos3d.rules.Wish;
 import org.cos3d.scene.Scene;
+import org.cos3d.scene.Vector;
 
 /** The door of the room: composes patches. Thread-safe. */
 public final class Patches {
@@ -87,6 +88,18 @@ public final class Patches {
     Draft draft = new Draft(scene, actions, ids, Rung.MODEL);
     draft.make(name, program, spot);
     return draft.finish(request, summary);
+  }
+
+  /**
+   * Where an asset stands that is made now: its root, in world space, metres.
+   *
+   * @param name its name
+   * @param program its program, of which only the parameters count
+   * @param scene the scene that it is made for
+   * @param spot where it stands; empty for a free place at the 3D cursor
+   */
+  public Vector place(String name, Program program, Scene scene, Optional<Spot> spot) {
+    return new Draft(scene, actions, ids, Rung.MODEL).place(name, program, spot).at();
   }
 
   /**

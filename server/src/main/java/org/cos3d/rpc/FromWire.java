@@ -37,8 +37,15 @@ final class FromWire {
               new HostMessage.HistoryMoved(
                   wire.getHistoryMoved().getUndoneList(), wire.getHistoryMoved().getRedoneList()));
       case BASE -> Optional.of(basePart(wire.getBase()));
+      case PLAN_ANSWER -> Optional.of(planAnswer(wire.getPlanAnswer()));
       case MESSAGE_NOT_SET -> Optional.empty();
     };
+  }
+
+  private static HostMessage.PlanAnswer planAnswer(org.cos3d.v1.PlanAnswer wire) {
+    Map<String, String> literals = new LinkedHashMap<>();
+    wire.getParametersList().forEach(change -> literals.put(change.getName(), change.getNew()));
+    return new HostMessage.PlanAnswer(wire.getRequest(), literals, wire.getGo());
   }
 
   private static HostMessage.BasePart basePart(org.cos3d.v1.BasePart wire) throws Malformed {
@@ -93,7 +100,17 @@ final class FromWire {
               wire.getImagesList().stream().map(ByteString::toByteArray).toList(),
               wire.getMasksList().stream().map(ByteString::toByteArray).toList(),
               mayRunUnproven,
-              wire.hasWorkflow() ? Optional.of(workflow(wire.getWorkflow())) : Optional.empty());
+              wire.hasWorkflow() ? Optional.of(workflow(wire.getWorkflow())) : Optional.empty(),
+              afterPlan(wire.getAfterPlan()));
+    };
+  }
+
+  /** What only newer hosts know lets the plan wait: they can say go. */
+  private static HostMessage.AfterPlan afterPlan(Instruction.AfterPlan wire) {
+    return switch (wire) {
+      case AFTER_PLAN_MAKE -> HostMessage.AfterPlan.MAKE;
+      case AFTER_PLAN_WAIT, UNRECOGNIZED -> HostMessage.AfterPlan.WAIT;
+      case AFTER_PLAN_END -> HostMessage.AfterPlan.END;
     };
   }
 

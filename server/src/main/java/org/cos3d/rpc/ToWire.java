@@ -20,6 +20,9 @@ final class ToWire {
                       .setRequest(asked.request())
                       .setObject(asked.object()))
               .build();
+      case ServerMessage.Planned planned -> wire.setPlanned(PlanToWire.planned(planned)).build();
+      case ServerMessage.ComponentTold told ->
+          wire.setComponent(PlanToWire.component(told)).build();
       case ServerMessage.PatchSent sent -> wire.setPatch(PatchToWire.patch(sent.patch())).build();
       case ServerMessage.Answer answer -> wire.setAnswer(answer(answer)).build();
       case ServerMessage.Heartbeat beat ->

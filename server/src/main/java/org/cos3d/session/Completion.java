@@ -3,6 +3,7 @@ package org.cos3d.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cos3d.blueprint.Blueprint;
 import org.cos3d.patch.Composition;
 import org.cos3d.patch.Patch;
@@ -38,6 +39,7 @@ final class Completion {
    * @param told what it is, for the artist
    * @param views from where the artist's pictures show it
    * @param open what is still wrong with its plan
+   * @param chosen names of the parameters that the artist set
    * @param spot where it goes; empty for where there is room
    */
   record Thing(
@@ -45,12 +47,14 @@ final class Completion {
       String told,
       List<Blueprint.View> views,
       List<String> open,
+      Set<String> chosen,
       Scene scene,
       Optional<Spot> spot) {}
 
   private final Patches patches;
   private final PictureFit pictureFit;
   private final Looking looking;
+  private final PlanLine plans;
   private final Client provers;
   private final Checked checked;
   private final Journal journal;
@@ -59,12 +63,14 @@ final class Completion {
       Patches patches,
       PictureFit pictureFit,
       Looking looking,
+      PlanLine plans,
       Client provers,
       Checked checked,
       Journal journal) {
     this.patches = patches;
     this.pictureFit = pictureFit;
     this.looking = looking;
+    this.plans = plans;
     this.provers = provers;
     this.checked = checked;
     this.journal = journal;
@@ -84,9 +90,10 @@ final class Completion {
               + tried.troubles().remarks());
     }
     PictureFit.Result fitted =
-        pictureFit.fit(asked, thing.title(), thing.views(), running.program());
+        pictureFit.fit(asked, thing.title(), thing.views(), running.program(), thing.chosen());
     Critique.Judged judged = looking.look(tried, fitted.program());
     Running last = judged.tried() == tried ? running : running(judged.tried());
+    plans.leftOut(last.left());
     Program program = PictureFit.carried(fitted.program(), last.program());
     Composition composition =
         patches.create(

@@ -166,6 +166,7 @@ public final class Conversation {
       case HostMessage.Request request -> start(request);
       case HostMessage.OutcomeTold told -> pass(told.outcome());
       case HostMessage.BasePart part -> pass(part);
+      case HostMessage.PlanAnswer answer -> pass(answer);
       case HostMessage.Cancel cancel -> cancel(cancel.request());
       case HostMessage.Heartbeat beat -> line.send(new ServerMessage.Heartbeat(beat.number()));
       case HostMessage.HistoryMoved moved -> {
@@ -225,6 +226,13 @@ public final class Conversation {
     Request request = running;
     if (request != null && request.id().equals(part.request())) {
       request.take(part);
+    }
+  }
+
+  private void pass(HostMessage.PlanAnswer answer) {
+    Request request = running;
+    if (request != null && request.id().equals(answer.request())) {
+      request.take(answer);
     }
   }
 

@@ -39,9 +39,17 @@ final class FirstNight {
   /** So many are handed in at once: as many as there are provers in most places. */
   private static final int SIDE_BY_SIDE = 2;
 
+  /** Told of each trial, first as it is and then at the ends of its parameters. */
+  @FunctionalInterface
+  interface Seen {
+    /** Takes the components that were tried and all that is wrong so far. */
+    void tell(List<String> components, Troubles troubles);
+  }
+
   private final Client provers;
   private final Checked checked;
   private final Journal journal;
+  private final Seen seen;
 
   /** A program at one setting, and those of its components that are to run. */
   private record Night(Sample sample, Program program, List<String> components) {
@@ -51,10 +59,11 @@ final class FirstNight {
     }
   }
 
-  FirstNight(Client provers, Checked checked, Journal journal) {
+  FirstNight(Client provers, Checked checked, Journal journal, Seen seen) {
     this.provers = provers;
     this.checked = checked;
     this.journal = journal;
+    this.seen = seen;
   }
 
   /**
@@ -69,6 +78,7 @@ final class FirstNight {
     Troubles troubles = new Troubles();
     Night usual = whole(Sample.USUAL, program);
     boolean runs = judge(inspection, usual, provers.prove(usual.job()), troubles);
+    seen.tell(usual.components(), troubles);
     if (runs) {
       List<Night> together =
           Sample.together(parameters(program)).stream()
@@ -79,6 +89,7 @@ final class FirstNight {
     if (troubles.isEmpty()) {
       eachAlone(inspection, program, troubles);
     }
+    seen.tell(usual.components(), troubles);
     return troubles;
   }
 

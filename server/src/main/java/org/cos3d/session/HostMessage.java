@@ -78,6 +78,7 @@ public sealed interface HostMessage {
    *     none, and none at all where there are no more
    * @param mayRunUnproven whether a program may run that no prover can try first
    * @param workflow how a model is to be asked, whatever rules understand; empty for as usual
+   * @param afterPlan what follows once something new is planned
    */
   record Instruction(
       String request,
@@ -85,7 +86,8 @@ public sealed interface HostMessage {
       List<byte[]> images,
       List<byte[]> masks,
       boolean mayRunUnproven,
-      Optional<Workflow> workflow)
+      Optional<Workflow> workflow,
+      AfterPlan afterPlan)
       implements Request {
     public Instruction {
       images = List.copyOf(images);
@@ -99,7 +101,31 @@ public sealed interface HostMessage {
 
     /** The same, as usual, of pictures without masks. */
     public Instruction(String request, String text, List<byte[]> images, boolean mayRunUnproven) {
-      this(request, text, images, List.of(), mayRunUnproven, Optional.empty());
+      this(request, text, images, List.of(), mayRunUnproven, Optional.empty(), AfterPlan.MAKE);
+    }
+  }
+
+  /** What may follow once something new is planned. */
+  enum AfterPlan {
+    /** It is made. */
+    MAKE,
+    /** The plan waits for a {@link PlanAnswer} that says go. */
+    WAIT,
+    /** Nothing: the request is refused there, as is whatever needs no plan. */
+    END
+  }
+
+  /**
+   * What the artist says to a plan that waits.
+   *
+   * @param request id of the request
+   * @param literals new literals by name of parameter; what is not named stays
+   * @param go whether it is to be made
+   */
+  record PlanAnswer(String request, Map<String, String> literals, boolean go)
+      implements HostMessage {
+    public PlanAnswer {
+      literals = Collections.unmodifiableMap(new LinkedHashMap<>(literals));
     }
   }
 

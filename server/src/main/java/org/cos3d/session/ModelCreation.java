@@ -42,6 +42,7 @@ final class ModelCreation {
   private final Ledger ledger;
   private final Spending spending;
   private final ModelEdit.Progress progress;
+  private final PlanLine plans;
   private final Guidance guidance;
 
   ModelCreation(
@@ -54,6 +55,7 @@ final class ModelCreation {
       Ledger ledger,
       Spending spending,
       ModelEdit.Progress progress,
+      PlanLine plans,
       Guidance guidance) {
     this.planner = tools.planner();
     this.writer = tools.writer();
@@ -67,6 +69,7 @@ final class ModelCreation {
     this.ledger = ledger;
     this.spending = spending;
     this.progress = progress;
+    this.plans = plans;
     this.guidance = guidance;
   }
 
@@ -86,8 +89,7 @@ final class ModelCreation {
     Plan plan = planner.plan(brief, ledger);
     journal.write("plan", plan);
     return switch (plan) {
-      case Plan.Planned(Blueprint blueprint, List<String> open) ->
-          write(asked, blueprint, open, scene, spot);
+      case Plan.Planned planned -> settle(asked, planned, scene, spot);
       case Plan.AskedBack(String question, List<String> choices) ->
           new ModelEdit.Result.AskedBack(question, choices);
       case Plan.Answered(String text) -> new ModelEdit.Result.Told(text);
@@ -106,6 +108,10 @@ final class ModelCreation {
   private ModelEdit.Result writeWhole(
       HostMessage.Instruction asked, Scene scene, Optional<Spot> spot)
       throws InterruptedException, ModelTrouble {
+    if (plans.isAll()) {
+      return new ModelEdit.Result.Refused(
+          "Without the aid of a blueprint nothing is planned, so there is no plan to show.");
+    }
     WholeBrief brief =
         new WholeBrief(
             asked.text(),
@@ -129,46 +135,65 @@ final class ModelCreation {
           .completed(
               asked,
               new Completion.Thing(
-                  program.title(), program.docstring(), List.of(), List.of(), scene, spot),
+                  program.title(),
+                  program.docstring(),
+                  List.of(),
+                  List.of(),
+                  Set.of(),
+                  scene,
+                  spot),
               tried);
     } catch (Revision.Impossible e) {
       throw new IllegalStateException("no plan, so none that does not hold", e);
     }
   }
 
-  private ModelEdit.Result write(
-      HostMessage.Instruction asked,
-      Blueprint blueprint,
-      List<String> open,
-      Scene scene,
-      Optional<Spot> spot)
+  /** Shows the plan, and has it written as far as it is to be. */
+  private ModelEdit.Result settle(
+      HostMessage.Instruction asked, Plan.Planned plan, Scene scene, Optional<Spot> spot)
       throws InterruptedException, ModelTrouble {
+    try {
+      Optional<PlanLine.Settled> settled =
+          plans.settle(
+              plan.blueprint(),
+              plan.open(),
+              new PlanEvaluation(
+                  planner, patches, asked.text(), plan.blueprint().title(), scene, spot));
+      return settled.isEmpty()
+          ? new ModelEdit.Result.Refused("The plan was all that was asked for, so nothing is made.")
+          : write(asked, settled.get(), scene, spot);
+    } catch (Revision.Impossible e) {
+      return new ModelEdit.Result.Refused(
+          "The model's plan does not hold: " + e.text() + ". Say it in other words.");
+    }
+  }
+
+  private ModelEdit.Result write(
+      HostMessage.Instruction asked, PlanLine.Settled settled, Scene scene, Optional<Spot> spot)
+      throws InterruptedException, ModelTrouble, Revision.Impossible {
+    Blueprint blueprint = settled.blueprint();
     WriteBrief brief =
         new WriteBrief(blueprint, asked.text(), Pictures.of(asked.images()), guidance.help());
     int parts = blueprint.components().size();
     progress.tell(
         "writing", "Asking the model for %d parts of %s".formatted(parts, blueprint.title()));
-    try {
-      Written written = writer.write(brief, ledger, counting(parts));
-      Mending mending = mending();
-      Mending.Tried tried =
-          mending.apart(
-              written, Optional.of(blueprint).filter(_ -> guidance.has(Aid.CRITIC)), apart(brief));
-      return completion(looking(brief, mending))
-          .completed(
-              asked,
-              new Completion.Thing(
-                  blueprint.title(),
-                  blueprint.docstring().strip(),
-                  blueprint.views(),
-                  open,
-                  scene,
-                  spot),
-              tried);
-    } catch (Revision.Impossible e) {
-      return new ModelEdit.Result.Refused(
-          "The model's plan does not hold: " + e.text() + ". Say it in other words.");
-    }
+    Written written = writer.write(brief, ledger, counting(parts));
+    Mending mending = mending();
+    Mending.Tried tried =
+        mending.apart(
+            written, Optional.of(blueprint).filter(_ -> guidance.has(Aid.CRITIC)), apart(brief));
+    return completion(looking(brief, mending))
+        .completed(
+            asked,
+            new Completion.Thing(
+                blueprint.title(),
+                blueprint.docstring().strip(),
+                blueprint.views(),
+                settled.open(),
+                settled.chosen(),
+                scene,
+                spot),
+            tried);
   }
 
   private Completion.Looking looking(WriteBrief brief, Mending mending) {
@@ -188,12 +213,12 @@ final class ModelCreation {
   }
 
   private Completion completion(Completion.Looking looking) {
-    return new Completion(patches, pictureFit, looking, provers, checked, journal);
+    return new Completion(patches, pictureFit, looking, plans, provers, checked, journal);
   }
 
   private Mending mending() {
     return new Mending(
-        new FirstNight(provers, checked, journal),
+        new FirstNight(provers, checked, journal, plans::tried),
         checked,
         journal,
         spending,
@@ -220,8 +245,10 @@ final class ModelCreation {
 
   private Writer.OnWritten counting(int all) {
     AtomicInteger done = new AtomicInteger();
-    return name ->
-        progress.tell(
-            "writing", "%s is written (%d of %d)".formatted(name, done.incrementAndGet(), all));
+    return name -> {
+      progress.tell(
+          "writing", "%s is written (%d of %d)".formatted(name, done.incrementAndGet(), all));
+      plans.written(name);
+    };
   }
 }

@@ -22,6 +22,7 @@ final class ModelRung {
   private final Ledger ledger;
   private final Spending spending;
   private final ModelEdit.Progress progress;
+  private final PlanLine plans;
   private final Checked checked;
   private final Guidance guidance;
 
@@ -35,6 +36,7 @@ final class ModelRung {
       Ledger ledger,
       Spending spending,
       ModelEdit.Progress progress,
+      PlanLine plans,
       Workflow workflow) {
     this.rooms = rooms;
     this.tools = tools;
@@ -44,6 +46,7 @@ final class ModelRung {
     this.ledger = ledger;
     this.spending = spending;
     this.progress = progress;
+    this.plans = plans;
     this.checked = new Checked(rooms.catalogs().of(host), journal);
     this.guidance = new Guidance(workflow, rooms.catalogs().reference(host, journal));
   }
@@ -128,6 +131,7 @@ final class ModelRung {
             ledger,
             spending,
             progress,
+            plans,
             guidance)
         .create(asked, scene, spot);
   }

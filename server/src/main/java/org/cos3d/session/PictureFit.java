@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.cos3d.blueprint.Blueprint;
 import org.cos3d.program.Component;
@@ -68,9 +69,14 @@ final class PictureFit {
    *
    * @param title what the thing is
    * @param views from where the pictures show it
+   * @param chosen names of parameters that the artist set, which stay as they are
    */
   Result fit(
-      HostMessage.Instruction asked, String title, List<Blueprint.View> views, Program program)
+      HostMessage.Instruction asked,
+      String title,
+      List<Blueprint.View> views,
+      Program program,
+      Set<String> chosen)
       throws InterruptedException {
     if (!wanted || asked.images().isEmpty()) {
       return new Result(program, "");
@@ -81,7 +87,12 @@ final class PictureFit {
           program,
           "It was not fitted to the pictures: the plan does not say from where they show it.");
     }
-    Fit fit = new Fit(shots, List.of(), KnownSizes.of(asked.text()), SECONDS);
+    List<String> movable = chosen.isEmpty() ? List.of() : movable(program, chosen);
+    if (!chosen.isEmpty() && movable.isEmpty()) {
+      return new Result(
+          program, "It was not fitted to the pictures, for all of its numbers were chosen.");
+    }
+    Fit fit = new Fit(shots, movable, KnownSizes.of(asked.text()), SECONDS);
     progress.tell("fitting", "Fitting " + title + " to the pictures");
     try {
       List<String> components = program.components().stream().map(Component::name).toList();
@@ -109,6 +120,13 @@ final class PictureFit {
       }
     }
     return changed;
+  }
+
+  private static List<String> movable(Program program, Set<String> chosen) {
+    return program.parameters().stream()
+        .filter(one -> one.range().isPresent() && !chosen.contains(one.name()))
+        .map(Parameter::name)
+        .toList();
   }
 
   /** Pictures that the plan tells the cameras of. */

@@ -2,9 +2,11 @@ package org.cos3d.session;
 
 import com.google.gson.JsonElement;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,10 +48,12 @@ final class Replaying {
   private static final class Played implements Line {
     private final Recording recording;
     private final CompletableFuture<Optional<Patch>> sent = new CompletableFuture<>();
+    private final Iterator<JsonElement> planAnswers;
     private @Nullable Request request;
 
     Played(Recording recording) {
       this.recording = recording;
+      this.planAnswers = recording.all("plan answer").iterator();
     }
 
     @Override
@@ -69,10 +73,20 @@ final class Replaying {
                     : Answers.noOutcome(running.id()));
           }
           case ServerMessage.BaseAsked(String id, String object) -> running.take(base(id, object));
+          case ServerMessage.Planned planned when planned.held() -> answer(running);
           default -> {}
         }
       } catch (JournalRecord.Unreadable e) {
         throw new IllegalStateException(e);
+      }
+    }
+
+    /** What the artist said to the plan then; stopped where nothing more was said. */
+    private void answer(Request running) throws JournalRecord.Unreadable {
+      if (planAnswers.hasNext()) {
+        running.take(JournalRecord.read(planAnswers.next(), HostMessage.PlanAnswer.class));
+      } else {
+        running.stop("Stopped", Duration.ZERO);
       }
     }
 

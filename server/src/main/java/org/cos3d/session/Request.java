@@ -37,6 +37,9 @@ final class Request {
   private static final String NO_MODEL =
       "No language model is set, and a workflow says how one is asked: COS3D_MODEL names it.";
 
+  private static final String NO_PLAN =
+      "There is no plan to show: this can be done without one. Nothing was changed.";
+
   private static final String NO_PLANNER =
       "No language model is set for something new: COS3D_MODEL names one for all.";
 
@@ -53,6 +56,7 @@ final class Request {
   private final Stopwatch stopwatch = new Stopwatch();
   private final Spending spending = new Spending();
   private final BaseLine bases;
+  private final PlanLine plans;
   private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
   private volatile @Nullable Thread thread;
   private @Nullable String stopped;
@@ -80,6 +84,7 @@ final class Request {
     this.line = line;
     this.journal = journal;
     this.bases = new BaseLine(asked.request(), line, journal);
+    this.plans = new PlanLine(asked, line, journal, stopwatch, this::progress);
   }
 
   /**
@@ -107,6 +112,11 @@ final class Request {
   /** Takes a part of what an object is made of. */
   void take(HostMessage.BasePart part) {
     bases.take(part);
+  }
+
+  /** Takes what the artist says to the plan. */
+  void take(HostMessage.PlanAnswer answer) {
+    plans.take(answer);
   }
 
   /** Takes what came of the patch. */
@@ -224,6 +234,7 @@ final class Request {
             ledger,
             spending,
             this::progress,
+            plans,
             workflow);
     try {
       ModelEdit.Result result = rung.carryOut(instruction, wish, scene);
@@ -249,6 +260,9 @@ final class Request {
 
   /** What is not of the rules' own making is tried away from the artist's scene first. */
   private Answer tryOut(Patch patch, Answers answers) throws InterruptedException {
+    if (plans.isAll()) {
+      return answers.refused(NO_PLAN);
+    }
     Trial trial =
         new Trial(
             rooms.tools().trust(),

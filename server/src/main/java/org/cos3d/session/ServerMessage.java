@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.cos3d.patch.Failure;
 import org.cos3d.patch.Patch;
 import org.cos3d.patch.Rung;
+import org.cos3d.scene.Vector;
 
 /** What the server says. */
 public sealed interface ServerMessage {
@@ -52,7 +53,7 @@ public sealed interface ServerMessage {
    *
    * @param request id of the request
    * @param stage one of "reading", "planning", "searching", "writing", "checking", "proving",
-   *     "repairing", "applying"
+   *     "repairing", "fitting", "waiting", "applying"
    * @param text what is being done, in plain words
    * @param share share that is done, 0 to 1; negative where unknown
    */
@@ -66,6 +67,96 @@ public sealed interface ServerMessage {
    * @param object id of the object
    */
   record BaseAsked(String request, String object) implements ServerMessage {}
+
+  /**
+   * What is going to be made, before there is any code; shown again whenever its numbers change.
+   *
+   * @param request id of the request
+   * @param title what the thing is called
+   * @param lines what it is, how large, and of which components, in plain words
+   * @param findings what does not hold, a sentence each
+   * @param parameters its numbers
+   * @param blocks the boxes of its components, as they would stand in the scene
+   * @param held whether it waits for a {@link HostMessage.PlanAnswer}
+   * @param trouble why the last answer was not taken as it was given; empty where it was
+   */
+  record Planned(
+      String request,
+      String title,
+      List<String> lines,
+      List<String> findings,
+      List<Parameter> parameters,
+      List<Block> blocks,
+      boolean held,
+      String trouble)
+      implements ServerMessage {
+    public Planned {
+      lines = List.copyOf(lines);
+      findings = List.copyOf(findings);
+      parameters = List.copyOf(parameters);
+      blocks = List.copyOf(blocks);
+    }
+
+    /**
+     * A parameter.
+     *
+     * @param name its name
+     * @param literal its literal
+     * @param unit the word for what it counts in, as programs have it
+     * @param low the lowest number that it may be; empty where it is no number
+     * @param high the highest
+     * @param choices the words that it may be, for a choice
+     * @param meaning what it is, in an artist's words
+     */
+    public record Parameter(
+        String name,
+        String literal,
+        String unit,
+        OptionalDouble low,
+        OptionalDouble high,
+        List<String> choices,
+        String meaning) {
+      public Parameter {
+        choices = List.copyOf(choices);
+      }
+    }
+
+    /**
+     * The box of a component.
+     *
+     * @param component its name
+     * @param label the same for the artist
+     * @param corners its eight corners in world space, metres; corner n has the high end along the
+     *     box's own X, Y and Z where bit 0, 1 and 2 of n are set
+     */
+    public record Block(String component, String label, List<Vector> corners) {
+      public Block {
+        corners = List.copyOf(corners);
+      }
+    }
+  }
+
+  /**
+   * How far a component of the plan is.
+   *
+   * @param request id of the request
+   * @param component its name
+   * @param state how far
+   */
+  record ComponentTold(String request, String component, State state) implements ServerMessage {
+
+    /** How far components can be. */
+    public enum State {
+      /** Its code is written. */
+      WRITTEN,
+      /** It was tried, and is as it should be. */
+      PROVEN,
+      /** It was tried, and is not. */
+      FAULTY,
+      /** It is left out, for its code cannot be used. */
+      LEFT_OUT
+    }
+  }
 
   /**
    * What to change.

@@ -51,14 +51,14 @@ final class Sliders {
   }
 
   /** The value of a plain Python literal; nothing else is read, and nothing is run. */
-  private static Optional<Value> literal(String text) {
+  static Optional<Value> literal(String text) {
     return text.contains("\n")
         ? Optional.empty()
         : Programs.read("VALUE = " + text).parameter("VALUE").map(Parameter::value);
   }
 
   /** Blender's sliders hold single-precision numbers, which may lie a hair beyond the end. */
-  private static Value fitting(Value value, Parameter parameter) {
+  static Value fitting(Value value, Parameter parameter) {
     Value nearest = parameter.clamp(value);
     boolean hair =
         value.isNumber()

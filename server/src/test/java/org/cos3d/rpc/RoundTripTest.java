@@ -7,6 +7,7 @@ import com.google.protobuf.ByteString;
 import com.google.protobuf.UnknownFieldSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
@@ -91,6 +92,75 @@ class RoundTripTest {
     HostMessage read = FromWire.message(wire).orElseThrow();
 
     assertThat(((HostMessage.OutcomeTold) read).outcome().ending().name()).isEqualTo("UNKNOWN");
+  }
+
+  @Test
+  void writesAPlanWithItsNumbersAndBoxes() {
+    List<Vector> corners = new ArrayList<>();
+    for (int corner = 0; corner < 8; corner++) {
+      corners.add(new Vector(corner & 1, corner >> 1 & 1, corner >> 2));
+    }
+    org.cos3d.v1.Planned wire =
+        ToWire.message(
+                new ServerMessage.Planned(
+                    "r",
+                    "Stool",
+                    List.of("A stool."),
+                    List.of("It floats."),
+                    List.of(
+                        new ServerMessage.Planned.Parameter(
+                            "HEIGHT",
+                            "0.45",
+                            "m",
+                            OptionalDouble.of(0.3),
+                            OptionalDouble.of(0.8),
+                            List.of(),
+                            "how high"),
+                        new ServerMessage.Planned.Parameter(
+                            "STYLE",
+                            "\"plain\"",
+                            "choice",
+                            OptionalDouble.empty(),
+                            OptionalDouble.empty(),
+                            List.of("plain", "carved"),
+                            "")),
+                    List.of(new ServerMessage.Planned.Block("seat", "Seat", corners)),
+                    true,
+                    "no"))
+            .getPlanned();
+
+    assertThat(wire.getHeld()).isTrue();
+    assertThat(wire.getTrouble()).isEqualTo("no");
+    assertThat(wire.getFindingsList()).containsExactly("It floats.");
+    assertThat(wire.getParameters(0).getHigh()).isEqualTo(0.8);
+    assertThat(wire.getParameters(1).hasLow()).isFalse();
+    assertThat(wire.getParameters(1).getChoicesList()).containsExactly("plain", "carved");
+    assertThat(wire.getBlocks(0).getCornersList()).hasSize(24);
+    assertThat(wire.getBlocks(0).getCornersList().subList(3, 6)).containsExactly(1f, 0f, 0f);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void writesHowFarAComponentIs(ServerMessage.ComponentTold.State state) {
+    FromServer wire = ToWire.message(new ServerMessage.ComponentTold("r", "seat", state));
+
+    assertThat(wire.getComponent().getState().name()).isEqualTo("STATE_" + state.name());
+  }
+
+  @Test
+  void readsWhatTheArtistSaysToAPlan() throws Exception {
+    FromHost wire =
+        FromHost.newBuilder()
+            .setPlanAnswer(
+                org.cos3d.v1.PlanAnswer.newBuilder()
+                    .setRequest("r")
+                    .setGo(true)
+                    .addParameters(
+                        org.cos3d.v1.ParameterChange.newBuilder().setName("HEIGHT").setNew("0.6")))
+            .build();
+
+    assertThat(FromWire.message(wire))
+        .contains(new HostMessage.PlanAnswer("r", Map.of("HEIGHT", "0.6"), true));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -137,7 +138,8 @@ final class PictureFitTest {
             new HostMessage.Instruction("r1", "a stool like this", images, false),
             "Stool",
             blueprint(views).views(),
-            PROGRAM);
+            PROGRAM,
+            Set.of());
   }
 
   private static Blueprint blueprint(String views) throws Exception {

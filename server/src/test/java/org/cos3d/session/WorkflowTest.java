@@ -310,7 +310,13 @@ class WorkflowTest {
 
   private static HostMessage.Instruction ask(Workflow.Kind kind, Set<Aid> without) {
     return new HostMessage.Instruction(
-        "r1", WISH, List.of(), List.of(), false, Optional.of(new Workflow(kind, without)));
+        "r1",
+        WISH,
+        List.of(),
+        List.of(),
+        false,
+        Optional.of(new Workflow(kind, without)),
+        HostMessage.AfterPlan.MAKE);
   }
 
   private Answer applied() throws InterruptedException {
