@@ -103,6 +103,7 @@ def _lost(instruction: str, why: str) -> dict[str, Any]:
         "seconds": {"total": 0.0, "model": 0.0, "server": 0.0, "blender": 0.0},
         "message": why,
         "may_run_unproven": False,
+        "plan": None,
         "error": {"family": "blender", "component": None, "line": None, "text": why},
     }
 

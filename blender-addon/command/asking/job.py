@@ -36,7 +36,8 @@ class Job:
     `blend` is a file, START_UP or EMPTY. `frame` (metres) is what every picture shows, None: all. `report` is rewritten
     after each step, so that a crash loses only the step it happened in. `first_picture` is taken before the first step;
     `programs` is a folder for the programs of all assets. `unproven` lets programs run that nothing can try first.
-    `workflow` and `without` say how a language model is asked; both empty for as usual.
+    `workflow` and `without` say how a language model is asked; both empty for as usual. `after_plan` is "end" where the
+    plan of something new is all that is wanted.
     """
 
     blend: str
@@ -51,6 +52,7 @@ class Job:
     unproven: bool = False
     workflow: str = ""
     without: list[str] = field(default_factory=list)
+    after_plan: str = "make"
 
     def to_json(self) -> str:
         """Its text for the file between the two halves."""

@@ -101,6 +101,7 @@ def ask(headless: Any, step: Step, job: Job) -> dict[str, Any]:
         unproven=job.unproven,
         workflow=job.workflow,
         without=job.without,
+        after_plan=job.after_plan,
     )
     return answer
 

@@ -66,6 +66,16 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         default=[],
         help=f"ask the language model without some of its aids: {', '.join(AIDS)}",
     )
+    plan = parser.add_mutually_exclusive_group()
+    plan.add_argument(
+        "--plan", action="store_true", help="show the plan of what is new as well: its parts, sizes and numbers"
+    )
+    plan.add_argument(
+        "--only-plan",
+        action="store_true",
+        help="show the plan and make nothing: the request counts as refused, exit code 3; what needs no plan is refused"
+        " as well",
+    )
     add_blender(parser)
     add_json(parser)
 
@@ -78,7 +88,7 @@ def run(options: argparse.Namespace) -> int:
     build.ensure()
     done = background.run(blender, job)
     for request in done.report["requests"]:
-        print(words.of_request(request))
+        print(words.of_request(request, plan=options.plan or options.only_plan))
     if options.json:
         write_json(writable_file(options.json, "--json"), done.report)
     return background.finish(done)
@@ -107,6 +117,7 @@ def job_of(options: argparse.Namespace) -> Job:
         unproven=options.unproven,
         workflow=options.workflow,
         without=options.without,
+        after_plan="end" if options.only_plan else "make",
     )
 
 

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import bpy
 
-from . import display, operators, panels, pictures, preferences, properties, sliders
+from . import display, operators, panels, pictures, plan, plan_shown, preferences, properties, sliders
 
-_CLASSES = (*preferences.CLASSES, *operators.CLASSES, *pictures.CLASSES, *panels.CLASSES, *pictures.PANELS)
+_CLASSES = (
+    *preferences.CLASSES,
+    *operators.CLASSES,
+    *pictures.CLASSES,
+    *plan.CLASSES,
+    *panels.CLASSES,
+    *pictures.PANELS,
+    *plan.PANELS,
+)
 
 
 def register() -> None:
@@ -22,6 +30,7 @@ def unregister() -> None:
     """Leave nothing behind."""
     display.stop()
     sliders.close()
+    plan_shown.close()
     bpy.types.VIEW3D_MT_object_context_menu.remove(panels.draw_context_menu)
     for cls in reversed(_CLASSES):
         bpy.utils.unregister_class(cls)

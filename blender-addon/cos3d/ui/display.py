@@ -11,7 +11,7 @@ from .. import wiring
 from ..core.state import State
 from ..core.studio import Studio
 from ..core.view import Target, View, view
-from . import sliders
+from . import plan_shown, sliders
 
 _STEP = 0.004
 """Seconds that one step may take, so that the window stays fluid."""
@@ -43,11 +43,22 @@ def target() -> Target:
     return _target
 
 
+def preferences(context: bpy.types.Context) -> bpy.types.AddonPreferences | None:
+    """What the artist set; None where the add-on is registered without being installed."""
+    addon = context.preferences.addons.get(__package__.rpartition(".")[0])
+    return addon.preferences if addon else None
+
+
 def enter_asks(context: bpy.types.Context) -> bool:
     """Whether Enter in the prompt asks at once."""
-    addon = context.preferences.addons.get(__package__.rpartition(".")[0])
-    preferences = addon.preferences if addon else None
-    return preferences is None or bool(preferences.enter_asks)
+    found = preferences(context)
+    return found is None or bool(found.enter_asks)
+
+
+def after_plan(context: bpy.types.Context) -> str:
+    """What follows once something new is planned, as the studio is told it."""
+    found = preferences(context)
+    return "wait" if found is not None and found.show_plan_first else "make"
 
 
 def start() -> None:
@@ -87,6 +98,7 @@ def refresh() -> None:
     _told, _stale = now, False
     _shown = view(now, _target, _room(), _width)
     sliders.follow(_target.asset, _shown.parameters)
+    plan_shown.follow(_shown.plan)
     _redraw()
 
 
@@ -105,6 +117,7 @@ def _tick() -> float:
         _fresh = False
         _await_answer(running)
     sliders.send_settled()
+    plan_shown.send_settled()
     refresh()
     return running.interval()
 

@@ -36,7 +36,7 @@ class COS3D_OT_ask(bpy.types.Operator):
             return {"CANCELLED"}
         try:
             shown = wiring.gallery()
-            wiring.studio().ask(prompt, shown.images, masks=shown.masks)
+            wiring.studio().ask(prompt, shown.images, masks=shown.masks, after_plan=display.after_plan(context))
         except NotNow as problem:
             return _say(self, problem)
         display.hurry()

@@ -59,7 +59,7 @@ class COS3D_PT_components(_Sidebar, bpy.types.Panel):
 
     @classmethod
     def poll(cls, context: bpy.types.Context) -> bool:
-        return bool(display.shown().components)
+        return bool(display.shown().components) and display.shown().plan is None
 
     def draw(self, context: bpy.types.Context) -> None:
         shown = display.shown()
@@ -82,21 +82,18 @@ class COS3D_PT_parameters(_Sidebar, bpy.types.Panel):
 
     @classmethod
     def poll(cls, context: bpy.types.Context) -> bool:
-        return bool(display.shown().parameters)
+        return bool(display.shown().parameters) and display.shown().plan is None
 
     def draw(self, context: bpy.types.Context) -> None:
         shown = display.shown()
-        values = sliders.values(context)
         layout = self.layout.column(align=True)
         layout.enabled = shown.status == "ready"
         for parameter in shown.parameters:
-            if values is None or not sliders.holds(values, parameter):
-                continue
             row = layout.row(align=True)
-            row.prop(values, parameter.name, slider=parameter.unit not in ("color", "text", "choice", "switch"))
-            row.operator(
-                COS3D_OT_reset_parameter.bl_idname, text="", icon="LOOP_BACK", emboss=False
-            ).parameter = parameter.name
+            if sliders.draw(row, context, parameter):
+                row.operator(
+                    COS3D_OT_reset_parameter.bl_idname, text="", icon="LOOP_BACK", emboss=False
+                ).parameter = parameter.name
 
 
 def draw_context_menu(menu: bpy.types.Menu, context: bpy.types.Context) -> None:

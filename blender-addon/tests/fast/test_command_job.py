@@ -136,3 +136,26 @@ def test_words_name_parameters_and_what_changed_without_leave() -> None:
     assert said.splitlines()[0] == "'longer': failed, 0.50 s. Put back."
     assert "LEG_LENGTH: 0.4 → 0.5" in said
     assert "Cube moved" in said
+
+
+def test_the_plan_is_told_where_it_is_wished() -> None:
+    plan = {
+        "title": "Stool",
+        "lines": ["A stool.", "Seat, 36 × 36 × 4 cm"],
+        "findings": ["It floats."],
+        "parameters": [{"name": "HEIGHT", "value": "0.45"}],
+    }
+    request = {
+        "instruction": "a stool",
+        "status": "refused",
+        "seconds": {"total": 1.0},
+        "message": "The plan was all that was asked for, so nothing is made.",
+        "changed": {"parameters": []},
+        "collateral": [],
+        "plan": plan,
+    }
+    told = words.of_request(request, plan=True)
+    assert "    Seat, 36 × 36 × 4 cm" in told
+    assert "    with HEIGHT 0.45" in told
+    assert "    does not hold: It floats." in told
+    assert "Seat" not in words.of_request(request)

@@ -107,3 +107,5 @@ def test_a_job_says_what_the_options_said(tmp_path: Path) -> None:
     assert [step.instruction for step in job.steps] == ["one", "two"]
     assert [step.select for step in job.steps] == [["A,B", "C"], None]
     assert out.parent.is_dir()
+    assert job.after_plan == "make"
+    assert ask.job_of(parser.parse_args(["--only-plan", "a stool"])).after_plan == "end"
