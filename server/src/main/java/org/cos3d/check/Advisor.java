@@ -8,7 +8,6 @@ import org.cos3d.catalog.Catalog;
 import org.cos3d.notes.Advice;
 import org.cos3d.notes.Mend;
 import org.cos3d.notes.Note;
-import org.cos3d.notes.Notes;
 import org.cos3d.notes.Pattern;
 import org.cos3d.program.Syntax;
 
@@ -21,48 +20,38 @@ final class Advisor {
   /** A note that knows the name, and the pattern by which it does. */
   record Known(Note note, Pattern pattern, Advice advice) {}
 
-  /** A note, and one of its names. */
-  private record Named(Note note, Pattern pattern) {}
-
   private final World world;
-  private final List<Note> notes;
-  private final List<Note> ofNewer;
+  private final NotedNames notes;
   private final String source;
 
-  Advisor(World world, Notes notes, String source) {
+  Advisor(World world, NotedNames notes, String source) {
     this.world = world;
     this.source = source;
-    this.notes = notes.all().stream().filter(note -> !note.works(world.version())).toList();
-    this.ofNewer =
-        notes.all().stream()
-            .filter(note -> !note.works().isEmpty() && note.works(world.version()))
-            .toList();
+    this.notes = notes;
   }
 
   /** The note that says that this name does not exist in this Blender. */
   Optional<Known> known(Pattern name) {
-    return first(notes, name, this::matches)
-        .or(() -> first(notes, name, this::matchesGoneType))
+    return first(name, this::matches)
+        .or(() -> first(name, this::matchesGoneType))
         .map(found ->
             new Known(found.note(), found.pattern(), found.note().advice(world.version())));
   }
 
-  private static Optional<Named> first(
-      List<Note> notes, Pattern name, BiPredicate<Pattern, Pattern> matches) {
-    return notes.stream()
-        .flatMap(note -> note.names().stream().map(pattern -> new Named(note, pattern)))
-        .filter(one -> matches.test(one.pattern(), name))
-        .findFirst();
+  private Optional<NotedNames.Named> first(Pattern name, BiPredicate<Pattern, Pattern> matches) {
+    for (NotedNames.Named one : notes.gone(name.name())) {
+      if (matches.test(one.pattern(), name)) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Of a name that only newer Blenders have: what it was called here. */
   private Optional<Known> before(Pattern name) {
-    for (Note note : ofNewer) {
-      boolean newer =
-          note.uses().stream()
-              .flatMap(said -> said.what().stream())
-              .anyMatch(pattern -> matches(pattern, name));
-      if (newer) {
+    for (NotedNames.Named newer : notes.newer(name.name())) {
+      if (matches(newer.pattern(), name)) {
+        Note note = newer.note();
         List<Pattern> here = note.names().stream().filter(world::has).toList();
         return Optional.of(new Known(note, name, new Advice(here, "", backwards(note, name))));
       }

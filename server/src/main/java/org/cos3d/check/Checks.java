@@ -19,7 +19,7 @@ public final class Checks {
   private static final int MENDINGS = 4;
 
   private final World world;
-  private final Notes notes;
+  private final NotedNames notes;
 
   /**
    * Checks against the Blender of a catalog.
@@ -28,7 +28,7 @@ public final class Checks {
    */
   public Checks(Catalog catalog, Notes notes) {
     this.world = new World(catalog);
-    this.notes = notes;
+    this.notes = new NotedNames(notes, world.version());
   }
 
   /** What the Blender will not do as the program means it, in order of the text. */
@@ -42,15 +42,14 @@ public final class Checks {
     Setting setting =
         new Setting(
             joins,
+            mentions,
             Routines.of(module, source),
             Additions.of(module, source),
             new Situation(Situations.of(mentions, source), reports));
     Expressions expressions = new Expressions(source, world, reports, advisor, setting);
     Imports imports = new Imports(source, world, reports, advisor, joins, expressions.attributes());
     Flow flow = new Flow(source, expressions, imports, reports, setting);
-    settle(flow, module, setting.routines());
-    reports.listen();
-    flow.module(module);
+    settle(flow, module, setting.routines(), reports);
     new Contract(program, module, mentions, reports).check();
     List<Finding> findings = new ArrayList<>();
     reports.problems().forEach(problem -> findings.add(advisor.finding(problem)));
@@ -58,16 +57,20 @@ public final class Checks {
     return List.copyOf(findings);
   }
 
-  private static void settle(Flow flow, Syntax module, Routines routines) {
-    for (int round = 0; round < ROUNDS; round++) {
+  /** The reports are those of the last round: it brought nothing new, so another would be alike. */
+  private static void settle(Flow flow, Syntax module, Routines routines, Reports reports) {
+    for (int round = 1; round <= ROUNDS; round++) {
+      reports.forget(0);
       flow.module(module);
-      if (!routines.settle()) {
+      if (!routines.settle() && round > 1) {
         return;
       }
     }
     routines.giveUp();
     flow.module(module);
     routines.settle();
+    reports.forget(0);
+    flow.module(module);
   }
 
   /** Carries out the edits that are certain. */

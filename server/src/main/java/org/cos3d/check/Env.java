@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What the names of one scope hold at one point of its code. */
 final class Env {
@@ -95,10 +96,34 @@ final class Env {
     ended = false;
   }
 
-  private void become(Env other) {
+  /**
+   * Whether code that started from another one would have seen the same from here: names that hold
+   * something else, or are new, are such that it has not looked at.
+   */
+  boolean looksLike(Env other, Predicate<String> lookedAt, Predicate<String> sought) {
+    if (muted != other.muted || !unsure.equals(other.unsure)) {
+      return false;
+    }
+    for (Map.Entry<String, Kind> name : names.entrySet()) {
+      Kind there = other.names.get(name.getKey());
+      boolean differs =
+          there == null
+              ? sought.test(name.getKey())
+              : !there.equals(name.getValue()) && lookedAt.test(name.getKey());
+      if (differs) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Holds what another one holds. */
+  void become(Env other) {
     Map<String, Kind> held = new HashMap<>(other.names);
     names.clear();
     names.putAll(held);
+    unsure.addAll(other.unsure);
+    muted |= other.muted;
     ended = other.ended;
   }
 

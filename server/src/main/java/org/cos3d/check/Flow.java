@@ -22,7 +22,7 @@ final class Flow {
     this.imports = imports;
     this.reports = reports;
     this.joins = setting.joins();
-    this.loops = new Loops(source, expressions, reports, joins, this);
+    this.loops = new Loops(source, expressions, reports, setting, this);
     this.attempts = new Attempts(source, expressions, reports, joins, this);
     this.definitions = new Definitions(source, expressions, setting, this);
   }

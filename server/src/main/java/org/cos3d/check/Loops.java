@@ -9,18 +9,23 @@ final class Loops {
   /** Loops inside loops of this depth are looked at once only. */
   private static final int DEEPEST = 3;
 
+  private static final String APPENDING = ".append(";
+
   private final String source;
   private final Expressions expressions;
   private final Reports reports;
   private final Joins joins;
+  private final Mentions mentions;
   private final Flow flow;
   private int depth;
+  private boolean cut;
 
-  Loops(String source, Expressions expressions, Reports reports, Joins joins, Flow flow) {
+  Loops(String source, Expressions expressions, Reports reports, Setting setting, Flow flow) {
     this.source = source;
     this.expressions = expressions;
     this.reports = reports;
-    this.joins = joins;
+    this.joins = setting.joins();
+    this.mentions = setting.mentions();
     this.flow = flow;
   }
 
@@ -42,32 +47,59 @@ final class Loops {
   }
 
   /**
-   * A loop: what its end leaves behind may be there at its beginning, so its body is looked at once
-   * for that, and once for good.
+   * A loop: what its end leaves behind may be there at its beginning. Where that makes a difference
+   * its body is looked at once more, and what was told of it the first time is forgotten.
    */
   private void loop(Syntax node, Scope scope, Runnable begin) {
     Env before = scope.env();
-    Env first = before.copy();
-    if (depth < DEEPEST) {
-      scope.moveTo(first);
-      depth++;
-      reports.quietly(() -> turn(node, scope, begin));
-      depth--;
-      Env start = new Env();
-      start.meet(alive(scope.env()), before, joins);
-      scope.moveTo(start);
-    } else {
-      scope.moveTo(first);
-      Bound.names(node, source).forEach(name -> scope.env().put(name, Kind.UNKNOWN));
+    boolean deep = depth >= DEEPEST;
+    Env start = before.copy();
+    if (deep) {
+      cut = true;
+      Bound.names(node, source).forEach(name -> start.put(name, Kind.UNKNOWN));
     }
-    Env start = scope.env().copy();
-    turn(node, scope, begin);
-    Env after = alive(scope.env());
+    Env after = deep ? around(node, scope, begin, start) : settled(node, scope, begin, start);
     before.meet(start, after, joins);
     scope.moveTo(before);
     node.child("alternative")
         .flatMap(other -> other.child("body"))
         .ifPresent(body -> flow.block(body, scope));
+  }
+
+  /** What holds after the body, however often it ran; the beginning becomes what holds at each. */
+  private Env settled(Syntax node, Scope scope, Runnable begin, Env start) {
+    int told = reports.count();
+    boolean cutBefore = cut;
+    cut = false;
+    depth++;
+    Env after = around(node, scope, begin, start);
+    depth--;
+    Env met = start.copy();
+    met.meet(after, start, joins);
+    boolean whole =
+        !cut && met.looksLike(start, name -> !isOnlyFilled(name, node), scope::wasSought);
+    cut |= cutBefore;
+    if (whole) {
+      return after;
+    }
+    reports.forget(told);
+    start.become(met);
+    return around(node, scope, begin, start);
+  }
+
+  /**
+   * A list to which a loop appends, and that it does not look at: what is in it changes nothing.
+   */
+  private boolean isOnlyFilled(String name, Syntax loop) {
+    return mentions.of(name).stream()
+        .filter(place -> loop.start() <= place.start() && place.end() <= loop.end())
+        .allMatch(place -> source.startsWith(APPENDING, place.end()));
+  }
+
+  private Env around(Syntax node, Scope scope, Runnable begin, Env start) {
+    scope.moveTo(start.copy());
+    turn(node, scope, begin);
+    return alive(scope.env());
   }
 
   /** A body may end by {@code continue} or {@code break}, and the code after the loop goes on. */

@@ -6,18 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Gathers problems of the round that counts, but not where the program guards itself. */
+/** Gathers problems, but not where the program guards itself. */
 final class Reports {
 
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
-  private boolean listening;
   private int quiet;
-
-  /** From now on problems count. */
-  void listen() {
-    listening = true;
-  }
 
   /** Looks at code of which nothing is told. */
   void quietly(Runnable look) {
@@ -29,15 +23,26 @@ final class Reports {
     }
   }
 
-  /** Whether a problem told now would count. */
-  boolean isListening() {
-    return listening && quiet == 0;
-  }
-
   void add(Problem problem) {
-    if (isListening() && seen.add(problem.at().start() + " " + problem.name())) {
+    if (quiet == 0 && seen.add(key(problem))) {
       problems.add(problem);
     }
+  }
+
+  private static String key(Problem problem) {
+    return problem.at().start() + " " + problem.name();
+  }
+
+  /** How many there are so far. */
+  int count() {
+    return problems.size();
+  }
+
+  /** Takes back all but the first ones: the code behind them is looked at once more. */
+  void forget(int allBut) {
+    List<Problem> gone = problems.subList(allBut, problems.size());
+    gone.forEach(problem -> seen.remove(key(problem)));
+    gone.clear();
   }
 
   /** What was found, in order of the text. */

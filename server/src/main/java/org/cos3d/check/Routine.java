@@ -38,6 +38,7 @@ final class Routine {
   private Kind result = Kind.PENDING;
   private Kind gatheringResult = Kind.PENDING;
   private boolean escaped;
+  private boolean escapedBefore;
   private @Nullable Scope outer;
 
   Routine(
@@ -128,7 +129,9 @@ final class Routine {
 
   /** Ends a round; true where it brought something new. */
   boolean settle() {
-    boolean changed = !given.equals(gathering) || !result.equals(gatheringResult);
+    boolean changed =
+        !given.equals(gathering) || !result.equals(gatheringResult) || escaped != escapedBefore;
+    escapedBefore = escaped;
     given = Map.copyOf(gathering);
     result = gatheringResult;
     gathering.clear();

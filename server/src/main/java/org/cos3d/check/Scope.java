@@ -2,9 +2,11 @@ package org.cos3d.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The names of a module, a function, a class or a comprehension in one round. */
@@ -14,32 +16,38 @@ final class Scope {
   private final Optional<Routine> routine;
   private final Optional<ClassBody> body;
   private final Map<String, Kind> joined = new HashMap<>();
+  private final Set<String> sought;
   private final List<Routine> waiting = new ArrayList<>();
   private Env env;
 
   private Scope(
-      @Nullable Scope outer, Optional<Routine> routine, Optional<ClassBody> body, Env env) {
+      @Nullable Scope outer,
+      Optional<Routine> routine,
+      Optional<ClassBody> body,
+      Env env,
+      Set<String> sought) {
     this.outer = outer;
     this.routine = routine;
     this.body = body;
     this.env = env;
+    this.sought = sought;
   }
 
   static Scope ofModule() {
-    return new Scope(null, Optional.empty(), Optional.empty(), new Env());
+    return new Scope(null, Optional.empty(), Optional.empty(), new Env(), new HashSet<>());
   }
 
   static Scope of(Routine routine, Scope outer) {
-    return new Scope(outer, Optional.of(routine), Optional.empty(), new Env());
+    return new Scope(outer, Optional.of(routine), Optional.empty(), new Env(), new HashSet<>());
   }
 
   static Scope of(ClassBody body, Scope outer) {
-    return new Scope(outer, Optional.empty(), Optional.of(body), new Env());
+    return new Scope(outer, Optional.empty(), Optional.of(body), new Env(), new HashSet<>());
   }
 
   /** A comprehension or lambda: it sees what holds where it stands. */
   static Scope within(Scope outer) {
-    return new Scope(outer, outer.routine, Optional.empty(), outer.env.copy());
+    return new Scope(outer, outer.routine, Optional.empty(), outer.env.copy(), outer.sought);
   }
 
   Optional<Routine> routine() {
@@ -71,6 +79,7 @@ final class Scope {
     if (here.isPresent()) {
       return here;
     }
+    sought.add(name);
     if (joined.containsKey(name)) {
       return Optional.of(Kind.UNKNOWN);
     }
@@ -81,6 +90,11 @@ final class Scope {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the code so far has asked for the name at a point where nothing had bound it. */
+  boolean wasSought(String name) {
+    return sought.contains(name);
   }
 
   /** A function whose code is looked at when the rest of this scope is known. */

@@ -7,4 +7,5 @@ package org.cos3d.check;
  * @param additions names it may give to things of Blender
  * @param situation in which modes it can be
  */
-record Setting(Joins joins, Routines routines, Additions additions, Situation situation) {}
+record Setting(
+    Joins joins, Mentions mentions, Routines routines, Additions additions, Situation situation) {}

@@ -44,13 +44,25 @@ public record Syntax(
 
   /** The children without punctuation, keywords and comments. */
   public List<Syntax> namedChildren() {
-    List<Syntax> found = new ArrayList<>(children.size());
+    int named = 0;
     for (Syntax child : children) {
-      if (child.named && !child.is("comment")) {
+      named += child.counts() ? 1 : 0;
+    }
+    // Asked of every node: mostly all of them count, or there are none.
+    if (named == children.size()) {
+      return children;
+    }
+    List<Syntax> found = new ArrayList<>(named);
+    for (Syntax child : children) {
+      if (child.counts()) {
         found.add(child);
       }
     }
     return Collections.unmodifiableList(found);
+  }
+
+  private boolean counts() {
+    return named && !is("comment");
   }
 
   /** Whether it is of that type. */
