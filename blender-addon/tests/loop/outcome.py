@@ -59,11 +59,12 @@ def code(path: str) -> dict:
     import bpy
 
     bpy.ops.wm.open_mainfile(filepath=path, load_ui=False)
-    texts = [text.as_string() for text in bpy.data.texts if "cos3d_asset" in text]
+    programs = [text.as_string() for text in bpy.data.texts if "cos3d_asset" in text]
+    texts = [program[program.index("# Components") :] for program in programs]
     return {
         node.name: ast.get_source_segment(text, node)
         for text in texts
-        for node in ast.parse(text[text.index("# Components") :]).body
+        for node in ast.parse(text).body
         if isinstance(node, ast.FunctionDef)
     }
 

@@ -25,9 +25,10 @@ EXCHANGES = ROOT / "test-assets" / "exchanges"
 class Recorded:
     """A recording: its folder, the wish, and what its README reports.
 
-    `after` names the recording whose outcome it edits, or `scene` the script in test-assets/scenes that makes the
-    artist's file. `asset` is the object that is selected for it, and `changed` the components, and the objects of the
-    artist's own, that may differ afterwards. `pictures` lie in the folder.
+    `after` names the recording whose outcome it edits, `ready` the wish by which the rules make what it edits, or
+    `scene` the script in test-assets/scenes that makes the artist's file. `asset` is the object that is selected for
+    it, and `changed` the components, and the objects of the artist's own, that may differ afterwards. `pictures` lie in
+    the folder.
     """
 
     folder: str
@@ -36,6 +37,7 @@ class Recorded:
     repairs: int = 0
     pictures: tuple[str, ...] = ()
     after: str = ""
+    ready: str = ""
     scene: str = ""
     asset: str = ""
     changed: frozenset[str] = frozenset()
@@ -56,6 +58,37 @@ ALL = (
     ),
     Recorded("toy_train", "a toy train: an engine and one wagon on a piece of straight track", 10, repairs=1),
     Recorded("wheelbarrow", "a wooden wheelbarrow with one spoked wheel, for a garden", 8),
+    Recorded(
+        "toy_biplane",
+        "build what the pictures show, about 45 cm wide",
+        10,
+        pictures=("biplane_front.jpg", "biplane_side.jpg"),
+    ),
+    Recorded("street_lantern", "an old street lantern on a cast-iron post with a ladder bar", 13, repairs=1),
+    Recorded(
+        "wheelbarrow_toolbox",
+        "give it a second wheel beside the first and a toolbox hanging at the side",
+        3,
+        after="wheelbarrow",
+        asset="Wooden garden wheelbarrow",
+        changed=frozenset({"wheel", "axle", "shafts", "legs", "toolbox"}),
+    ),
+    Recorded(
+        "heart_chair",
+        "replace the slats of the back by one solid board with a heart-shaped hole carved into it",
+        1,
+        ready="a chair",
+        asset="Dining chair",
+        changed=frozenset({"slats", "back_board"}),
+    ),
+    Recorded(
+        "pleated_lamp",
+        "make the shade pleated, of folded fabric",
+        1,
+        ready="a desk lamp",
+        asset="Desk lamp",
+        changed=frozenset({"shade"}),
+    ),
 )
 """Every recording, after the one that it edits."""
 
@@ -83,6 +116,11 @@ def replay(
     def start(one: Recorded) -> Path | None:
         if one.after:
             return carry_out(_named(one.after)).after
+        if one.ready:
+            path = folder / f"{one.folder} before.blend"
+            job = Job(EMPTY, [Step(one.ready)], "", 600, save=str(path))
+            outcome.applied(recorded.run(program, job, EXCHANGES / one.folder), "rules")
+            return path
         if one.scene:
             path = folder / f"{one.folder} before.blend"
             blender.run(outcome.scene, script=str(ROOT / "test-assets" / "scenes" / one.scene), path=str(path))
