@@ -3,6 +3,7 @@ package org.cos3d.program;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,14 +14,22 @@ final class Declarations {
 
   private Declarations() {}
 
-  /** The program with the parameter declared: anew where it had it, else below the others. */
+  /**
+   * The program with the parameter declared: anew where it had it, else below the others. A value
+   * that stays is left as it is written, so that nothing runs again for a new range or meaning.
+   */
   static Program declare(Program program, Revision.NewParameter wanted) throws Revision.Impossible {
     checkName(program, wanted.name(), Set.of("a parameter"));
     TextLines lines = TextLines.of(program.text());
-    String line = line(wanted);
+    Optional<Parameter> there = program.parameter(wanted.name());
+    String literal =
+        there
+            .filter(old -> old.value().equals(wanted.value()))
+            .map(Parameter::literal)
+            .orElseGet(() -> literal(wanted));
+    String line = line(wanted, literal);
     return Programs.read(
-        program
-            .parameter(wanted.name())
+        there
             .map(old -> lines.replace(old.line(), last(old), line))
             .orElseGet(() -> addParameter(program, lines, line))
             .text());
@@ -161,7 +170,11 @@ final class Declarations {
     return 0;
   }
 
-  private static String line(Revision.NewParameter wanted) {
+  private static String literal(Revision.NewParameter wanted) {
+    return Literals.write(wanted.value(), wanted.unit(), wanted.value() instanceof Value.Whole);
+  }
+
+  private static String line(Revision.NewParameter wanted, String literal) {
     String range =
         wanted
             .range()
@@ -174,12 +187,7 @@ final class Declarations {
                             .map(Literals::quoted)
                             .collect(Collectors.joining(" or ")));
     return "%s = %s  # %s%s: %s"
-        .formatted(
-            wanted.name(),
-            Literals.write(wanted.value(), wanted.unit(), wanted.value() instanceof Value.Whole),
-            wanted.unit().word(),
-            range,
-            oneLine(wanted.meaning()));
+        .formatted(wanted.name(), literal, wanted.unit().word(), range, oneLine(wanted.meaning()));
   }
 
   private static String comment(String meaning) {

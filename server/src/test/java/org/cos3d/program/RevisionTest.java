@@ -119,6 +119,17 @@ class RevisionTest {
   }
 
   @Test
+  void aValueThatIsDeclaredAsItWasStaysAsItIsWritten() throws Revision.Impossible {
+    Program before = Programs.read(STOOL.replace("HEIGHT = 0.45", "HEIGHT = 0.450"));
+    Draft draft = new Draft();
+    draft.parameters.add(parameter("HEIGHT", new Value.Real(0.45), Unit.METRE, 0.2, 0.9));
+    Program after = draft.of(before);
+
+    assertThat(after.text()).contains("HEIGHT = 0.450  # m, 0.2 to 0.9: a meaning\n");
+    assertThat(before.changedTo(after).rerun()).isEmpty();
+  }
+
+  @Test
   void measuresStandBelowWhatTheyFollowFrom() throws Revision.Impossible {
     Draft draft = new Draft();
     draft.measures.add(new Revision.NewMeasure("TOP", "HEIGHT + RIM", "with the rim"));
