@@ -57,6 +57,14 @@ ALL = (
         "lighthouse", "a small lighthouse on a rock, red and white, with a gallery and a lamp room", 11, repairs=1
     ),
     Recorded("toy_train", "a toy train: an engine and one wagon on a piece of straight track", 10, repairs=1),
+    Recorded(
+        "toy_train_chimney",
+        "make the chimney fatter with a flared top and the wheels red",
+        2,
+        after="toy_train",
+        asset="Toy train",
+        changed=frozenset({"boiler", "engine_wheels", "wagon_wheels"}),
+    ),
     Recorded("wheelbarrow", "a wooden wheelbarrow with one spoked wheel, for a garden", 8),
     Recorded(
         "toy_biplane",
