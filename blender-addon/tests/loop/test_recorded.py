@@ -65,6 +65,14 @@ ALL = (
         asset="Toy train",
         changed=frozenset({"boiler", "engine_wheels", "wagon_wheels"}),
     ),
+    Recorded(
+        "lighthouse_hut",
+        "add a small keeper's hut with a sloping roof beside the tower and a path to its door",
+        1,
+        after="lighthouse",
+        asset="Rock lighthouse",
+        changed=frozenset({"rock", "hut", "path"}),
+    ),
     Recorded("wheelbarrow", "a wooden wheelbarrow with one spoked wheel, for a garden", 8),
     Recorded(
         "toy_biplane",
