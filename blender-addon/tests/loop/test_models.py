@@ -27,12 +27,19 @@ RAIL = """def foot_rail():
     add_sweep(shape, [ends[0].lerp(ends[1], step / 12) for step in range(13)], lambda t: RAIL_WIDTH / 2)
     return [mesh_object("Foot rail", shape, material("Chair wood", WOOD, 0.0, 0.45))]
 """
+OUT = "(LEG_LENGTH - RAIL_LEVEL) * LEAN"
+BOX = {
+    "min": [f"-LEG_X - {OUT}", f"-LEG_Y - {OUT} - RAIL_WIDTH / 2", "RAIL_LEVEL - RAIL_WIDTH / 2"],
+    "max": [f"LEG_X + {OUT}", f"-LEG_Y - {OUT} + RAIL_WIDTH / 2", "RAIL_LEVEL + RAIL_WIDTH / 2"],
+}
 GOOD = {
     "new_parameters": [
         {"name": "RAIL_LEVEL", "value": 0.15, "unit": "m", "low": 0.08, "high": 0.25, "meaning": "height of the rail"},
         {"name": "RAIL_WIDTH", "value": 0.022, "unit": "m", "low": 0.01, "high": 0.04, "meaning": "width of the rail"},
     ],
     "components": {"foot_rail": RAIL},
+    "entries": [{"name": "foot_rail", "box": BOX, "objects": [{"name": "Foot rail", "count": 1}]}],
+    "relations": [{"kind": "attached_to", "of": "foot_rail", "to": "legs"}],
     "say": "A round rail joins the front legs.",
 }
 WRONG = {**GOOD, "components": {"foot_rail": RAIL.replace("add_sweep(shape", "add_swept_tube(shape")}}

@@ -28,10 +28,9 @@ final class BlueprintReader {
 
   private static final int MOST_COMPONENTS = 24;
 
-  private static final Form BOX =
-      Form.of(needs("min", Plain.EXPRESSIONS), needs("max", Plain.EXPRESSIONS));
+  static final Form BOX = Form.of(needs("min", Plain.EXPRESSIONS), needs("max", Plain.EXPRESSIONS));
 
-  private static final Form FRAME =
+  static final Form FRAME =
       Form.of(
           needs("name", Plain.TEXT),
           needs("origin", Plain.EXPRESSIONS),
@@ -44,8 +43,7 @@ final class BlueprintReader {
           may("metallic", Plain.NUMBER),
           may("roughness", Plain.NUMBER));
 
-  private static final Form OBJECTS =
-      Form.of(needs("name", Plain.TEXT), needs("count", Plain.EXPRESSION));
+  static final Form OBJECTS = Form.of(needs("name", Plain.TEXT), needs("count", Plain.EXPRESSION));
 
   private static final Form PART =
       Form.of(
@@ -58,7 +56,7 @@ final class BlueprintReader {
           may("objects", new Form.Many(OBJECTS)),
           may("materials", Plain.TEXTS));
 
-  private static final Form RELATION =
+  static final Form RELATION =
       Form.of(
           needs("kind", new Form.Word(Arrays.stream(Kind.values()).map(Kind::word).toList())),
           needs("of", Plain.TEXT),
@@ -147,7 +145,7 @@ final class BlueprintReader {
     }
   }
 
-  private static void check(Set<String> names, Relation relation) throws Malformed {
+  static void check(Set<String> names, Relation relation) throws Malformed {
     boolean known = names.contains(relation.to()) || relation.to().equals(Blueprint.GROUND);
     if (!names.contains(relation.of()) || !known) {
       throw new Malformed(
@@ -166,7 +164,7 @@ final class BlueprintReader {
     }
   }
 
-  private static List<Frame> frames(List<Fields> many) throws Malformed {
+  static List<Frame> frames(List<Fields> many) throws Malformed {
     List<Frame> frames = new ArrayList<>();
     for (Fields one : many) {
       frames.add(new Frame(one.text("name"), three(one, "origin"), three(one, "turn")));
@@ -198,19 +196,22 @@ final class BlueprintReader {
   private static List<Part> parts(List<Fields> many) throws Malformed {
     List<Part> parts = new ArrayList<>();
     for (Fields one : many) {
-      Fields box = one.object("box");
-      parts.add(
-          new Part(
-              one.text("name"),
-              one.text("doc"),
-              one.optionalText("kind").orElse("solid"),
-              one.text("shape"),
-              one.optionalText("frame").orElse(""),
-              new Box(three(box, "min"), three(box, "max")),
-              objects(one.objects("objects")),
-              one.texts("materials")));
+      parts.add(part(one, one.text("doc"), one.text("shape"), one.texts("materials")));
     }
     return parts;
+  }
+
+  static Part part(Fields one, String doc, String shape, List<String> materials) throws Malformed {
+    Fields box = one.object("box");
+    return new Part(
+        one.text("name"),
+        doc,
+        one.optionalText("kind").orElse("solid"),
+        shape,
+        one.optionalText("frame").orElse(""),
+        new Box(three(box, "min"), three(box, "max")),
+        objects(one.objects("objects")),
+        materials);
   }
 
   private static List<Objects> objects(List<Fields> many) throws Malformed {
@@ -221,7 +222,7 @@ final class BlueprintReader {
     return objects;
   }
 
-  private static List<Relation> relations(List<Fields> many) throws Malformed {
+  static List<Relation> relations(List<Fields> many) throws Malformed {
     List<Relation> relations = new ArrayList<>();
     for (Fields one : many) {
       String of = one.text("of");

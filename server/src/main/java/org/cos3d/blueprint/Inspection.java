@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.cos3d.blueprint.Blueprint.Part;
 import org.cos3d.blueprint.Blueprint.Relation;
 import org.cos3d.blueprint.Made.Thing;
+import org.cos3d.program.Program;
 import org.cos3d.program.Revision;
 
 /**
@@ -34,7 +35,15 @@ public final class Inspection {
 
   /** The inspection of a blueprint whose numbers make a skeleton. */
   public static Inspection of(Blueprint blueprint) throws Revision.Impossible {
-    Skeleton skeleton = Skeleton.of(blueprint);
+    return of(blueprint, Skeleton.of(blueprint));
+  }
+
+  /** The inspection of what a program keeps, or an edit says, by the program's own numbers. */
+  public static Inspection of(Entries entries, Program program) {
+    return of(entries.blueprint(), Skeleton.of(program));
+  }
+
+  private static Inspection of(Blueprint blueprint, Skeleton skeleton) {
     Figures figures = new Figures(blueprint, skeleton);
     return new Inspection(blueprint, figures, new Asked(blueprint, figures, skeleton));
   }

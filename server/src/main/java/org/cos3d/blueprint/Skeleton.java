@@ -38,6 +38,11 @@ public final class Skeleton {
     return new Skeleton(empty.revised(numbers));
   }
 
+  /** The numbers of a program that stands. */
+  static Skeleton of(Program program) {
+    return new Skeleton(program);
+  }
+
   /** The program so far: imports, parameters and measures. */
   public Program program() {
     return program;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cos3d.blueprint.Entries;
 import org.cos3d.blueprint.Numbers;
 import org.cos3d.program.Revision;
 import org.cos3d.program.Value;
@@ -20,7 +21,7 @@ final class EditReader {
 
   /** What an answer says, before it meets the program. */
   sealed interface Said {
-    record Changes(Revision revision, String say) implements Said {}
+    record Changes(Revision revision, Entries entries, String say) implements Said {}
 
     record Needs(List<String> components) implements Said {}
 
@@ -39,6 +40,8 @@ final class EditReader {
           may("components", new Form.Named(Plain.TEXT)),
           may("replace", new Form.Many(REPLACEMENT)),
           may("remove", Plain.TEXTS),
+          may("entries", new Form.Many(Entries.PART)),
+          may("relations", new Form.Many(Entries.RELATION)),
           may("say", Plain.TEXT),
           may("need", Plain.TEXTS),
           may("ask", Plain.TEXT),
@@ -74,10 +77,11 @@ final class EditReader {
             components(fields.object("components")),
             replacements(fields.objects("replace")),
             fields.texts("remove"));
+    Entries entries = Entries.read(fields.objects("entries"), fields.objects("relations"));
     if (revision.isEmpty()) {
       throw new Malformed("it changes nothing, and does not say why");
     }
-    return new Said.Changes(revision, fields.optionalText("say").orElse(""));
+    return new Said.Changes(revision, entries, fields.optionalText("say").orElse(""));
   }
 
   private static Map<String, Value> settings(Fields set) throws Malformed {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cos3d.blueprint.Entries;
 import org.cos3d.model.Ledger;
 import org.cos3d.model.ModelTrouble;
 import org.cos3d.model.Question;
@@ -114,8 +115,9 @@ public final class Editor {
               }
               shownMore = true;
             }
-            case EditReader.Said.Changes(Revision revision, String say) -> {
-              return new Edit.Changed(fitting(brief.program().revised(revision)), say);
+            case EditReader.Said.Changes(Revision revision, Entries entries, String say) -> {
+              Program revised = brief.program().revised(revision);
+              return new Edit.Changed(fitting(revised, entries), say);
             }
           }
         } catch (Malformed | Revision.Impossible e) {
@@ -127,8 +129,11 @@ public final class Editor {
       return new Edit.Unusable(wrong);
     }
 
-    /** Over an object of the artist's every component takes that object. */
-    private Program fitting(Program revised) throws Malformed {
+    /**
+     * The program with the entries that it keeps from now on. Over an object of the artist's there
+     * are none, but every component takes that object.
+     */
+    private Program fitting(Program revised, Entries entries) throws Malformed {
       if (brief.over().isPresent()) {
         String argument = brief.over().get().argument();
         for (Component component : revised.components()) {
@@ -139,8 +144,14 @@ public final class Editor {
                     .formatted(component.name(), argument, argument));
           }
         }
+        return revised;
       }
-      return revised;
+      Entries kept = Entries.keptIn(brief.program());
+      Optional<String> trouble = entries.trouble(revised, kept);
+      if (trouble.isPresent()) {
+        throw new Malformed(trouble.get());
+      }
+      return kept.with(entries).keep(revised);
     }
 
     private EditReader.Said read(Reply reply) throws Malformed {
@@ -189,7 +200,10 @@ public final class Editor {
                 gaps.put("object", String.join("\n", over.lines()));
                 gaps.put("argument", over.argument());
               },
-              () -> gaps.put("docstring", Quoted.line(brief.program().docstring())));
+              () -> {
+                gaps.put("docstring", Quoted.line(brief.program().docstring()));
+                gaps.put("entries", Entries.keptIn(brief.program()).told(shown));
+              });
       return new Question(
               Role.EDITOR,
               brief.asset(),

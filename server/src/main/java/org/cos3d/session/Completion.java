@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cos3d.blueprint.Blueprint;
+import org.cos3d.blueprint.Entries;
 import org.cos3d.patch.Composition;
 import org.cos3d.patch.Patch;
 import org.cos3d.patch.Patches;
@@ -38,6 +39,7 @@ final class Completion {
    * @param title what it is called
    * @param told what it is, for the artist
    * @param views from where the artist's pictures show it
+   * @param entries what of its plan stays with the program
    * @param open what is still wrong with its plan
    * @param chosen names of the parameters that the artist set
    * @param spot where it goes; empty for where there is room
@@ -46,6 +48,7 @@ final class Completion {
       String title,
       String told,
       List<Blueprint.View> views,
+      Entries entries,
       List<String> open,
       Set<String> chosen,
       Scene scene,
@@ -83,7 +86,7 @@ final class Completion {
    */
   ModelEdit.Result completed(HostMessage.Instruction asked, Thing thing, Mending.Tried tried)
       throws InterruptedException, Revision.Impossible {
-    Running running = running(tried);
+    Running running = running(tried, thing.entries());
     if (running.program().components().isEmpty()) {
       return new ModelEdit.Result.Refused(
           "None of the parts that the model wrote can be used; nothing was changed. "
@@ -92,7 +95,7 @@ final class Completion {
     PictureFit.Result fitted =
         pictureFit.fit(asked, thing.title(), thing.views(), running.program(), thing.chosen());
     Critique.Judged judged = looking.look(tried, fitted.program());
-    Running last = judged.tried() == tried ? running : running(judged.tried());
+    Running last = judged.tried() == tried ? running : running(judged.tried(), thing.entries());
     plans.leftOut(last.left());
     Program program = PictureFit.carried(fitted.program(), last.program());
     Composition composition =
@@ -122,12 +125,12 @@ final class Completion {
    */
   private record Running(Program program, List<String> left) {}
 
-  private Running running(Mending.Tried tried) throws InterruptedException {
-    Program program = checked.mended(tried.written().program());
+  private Running running(Mending.Tried tried, Entries entries) throws InterruptedException {
+    Program program = entries.keep(checked.mended(tried.written().program()));
     List<String> left = new ArrayList<>(tried.written().missing().keySet());
     for (String name : failing(program)) {
       left.add(name);
-      program = program.without(name);
+      program = entries.keep(program.without(name));
     }
     return new Running(program, left);
   }

@@ -93,7 +93,7 @@ final class FirstNight {
     return troubles;
   }
 
-  private static List<NewParameter> parameters(Program program) {
+  static List<NewParameter> parameters(Program program) {
     return program.parameters().stream()
         .map(one ->
             new NewParameter(
@@ -163,7 +163,7 @@ final class FirstNight {
         sample, with(program, sample), program.components().stream().map(Component::name).toList());
   }
 
-  private static Program with(Program program, Sample sample) {
+  static Program with(Program program, Sample sample) {
     Program turned = program;
     for (Map.Entry<String, Value> change : sample.changes().entrySet()) {
       turned = turned.with(change.getKey(), change.getValue());

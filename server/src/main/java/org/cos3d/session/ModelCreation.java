@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cos3d.blueprint.Blueprint;
+import org.cos3d.blueprint.Entries;
 import org.cos3d.blueprint.Plan;
 import org.cos3d.blueprint.PlanBrief;
 import org.cos3d.blueprint.Planner;
@@ -138,6 +139,7 @@ final class ModelCreation {
                   program.title(),
                   program.docstring(),
                   List.of(),
+                  Entries.NONE,
                   List.of(),
                   Set.of(),
                   scene,
@@ -189,6 +191,7 @@ final class ModelCreation {
                 blueprint.title(),
                 blueprint.docstring().strip(),
                 blueprint.views(),
+                Entries.of(blueprint),
                 settled.open(),
                 settled.chosen(),
                 scene,

@@ -3,10 +3,12 @@ package org.cos3d.session;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cos3d.blueprint.Sample;
 import org.cos3d.patch.Failure;
 import org.cos3d.program.Component;
 import org.cos3d.program.Parameter;
@@ -23,8 +25,9 @@ import org.cos3d.prover.Proof;
 import org.cos3d.prover.Verdict;
 
 /**
- * Tries what a model made of a program, away from the artist's scene: as it is, with each parameter
- * that it declared at both ends of its range, and whether a part has come loose.
+ * Tries what a model made of a program, away from the artist's scene: as it is, and with each
+ * parameter that it declared at both ends of its range; whether it fits what the program keeps of
+ * its blueprint, and whether a part has come loose.
  */
 final class Rehearsal {
 
@@ -50,8 +53,8 @@ final class Rehearsal {
     record Unsound(Proof proof, String text) implements Finding {}
   }
 
-  /** The program with a parameter at one end of its range, and what that changes. */
-  private record Variant(String words, Program program, List<String> components) {}
+  /** The program at another setting of its parameters, and the components that are to run. */
+  private record Variant(Sample sample, Program program, List<String> components) {}
 
   private final Client provers;
   private final Checked checked;
@@ -81,13 +84,20 @@ final class Rehearsal {
     if (proof.verdict() != Verdict.PROVEN) {
       return new Finding.Unsound(proof, where(proof, after));
     }
-    for (Variant variant : variants(before, after)) {
+    Fit fit = new Fit(before, after);
+    fit.judge(proof, Sample.USUAL);
+    for (Variant variant : variants(before, after, fit)) {
       Job job = Job.of(variant.program().text(), Limits.USUAL).only(variant.components());
       Proof tried = prove(start.under(job, after));
       if (tried.verdict() != Verdict.PROVEN) {
         return new Finding.Unsound(
-            tried, "With " + variant.words() + ": " + where(tried, variant.program()));
+            tried, capital(variant.sample().words()) + ": " + where(tried, variant.program()));
       }
+      fit.judge(tried, variant.sample());
+    }
+    Optional<String> misfit = fit.told(program -> prove(whole(program)));
+    if (misfit.isPresent()) {
+      return new Finding.Odd(misfit.get());
     }
     return Base.isNeededBy(after) ? new Finding.Sound() : loosened(before, proof);
   }
@@ -119,7 +129,8 @@ final class Rehearsal {
                 .formatted(String.join(", ", loose), loose.size() == 1 ? "touches" : "touch"));
   }
 
-  private static List<Variant> variants(Program before, Program after) {
+  /** Each parameter that is declared anew, at its ends; all of them, where its entries change. */
+  private static List<Variant> variants(Program before, Program after, Fit fit) {
     List<Variant> variants = new ArrayList<>();
     for (Parameter parameter : after.parameters()) {
       boolean declared =
@@ -129,16 +140,22 @@ final class Rehearsal {
                   old -> old.range().equals(parameter.range()) && old.unit() == parameter.unit())
               .isEmpty();
       if (declared) {
-        ends(parameter)
-            .forEach((words, value) ->
-                variants.add(
-                    new Variant(
-                        words,
-                        after.with(parameter.name(), value),
-                        concerned(after, parameter).stream().map(Component::name).toList())));
+        List<String> components =
+            fit.withPartners(concerned(after, parameter).stream().map(Component::name).toList());
+        ends(parameter).forEach(sample -> variants.add(variant(after, sample, components)));
       }
     }
+    if (fit.isOfOtherEntries()) {
+      List<String> all = after.components().stream().map(Component::name).toList();
+      Sample.together(FirstNight.parameters(after)).stream()
+          .filter(sample -> sample.changes().size() > 1)
+          .forEach(sample -> variants.add(variant(after, sample, all)));
+    }
     return variants.stream().filter(one -> !one.components().isEmpty()).toList();
+  }
+
+  private static Variant variant(Program program, Sample sample, List<String> components) {
+    return new Variant(sample, FirstNight.with(program, sample), components);
   }
 
   /** Edit components go on from what those before them made, so all of them run. */
@@ -147,7 +164,7 @@ final class Rehearsal {
     return Base.isNeededBy(program) && !dependents.isEmpty() ? program.components() : dependents;
   }
 
-  private static Map<String, Value> ends(Parameter parameter) {
+  private static List<Sample> ends(Parameter parameter) {
     Map<String, Value> ends = new LinkedHashMap<>();
     if (parameter.unit() == Unit.SWITCH) {
       boolean on = parameter.value().equals(new Value.Switch(true));
@@ -165,7 +182,13 @@ final class Rehearsal {
         .map(Value.Words::new)
         .filter(choice -> !choice.equals(parameter.value()))
         .forEach(choice -> ends.put(parameter.name() + " \"" + choice.text() + "\"", choice));
-    return ends;
+    return ends.entrySet().stream()
+        .map(end -> new Sample("with " + end.getKey(), Map.of(parameter.name(), end.getValue())))
+        .toList();
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** What went wrong, with the line of code itself. */

@@ -59,6 +59,7 @@ class ModelEditTest {
       """
       {"new_parameters": [{"name": "RING", "value": 0.1, "unit": "m", "low": 0.05, "high": 0.2, "meaning": "height of the ring"}],
        "components": {"ring": "def ring():\\n    \\"\\"\\"Ring.\\"\\"\\"\\n    %s\\n    return [hoop(RING)]"},
+       "entries": [{"name": "ring", "box": {"min": [-0.1, -0.1, 0], "max": [0.1, 0.1, "RING"]}, "objects": [{"name": "Ring", "count": 1}]}],
        "say": "A ring holds the legs."}
       """;
 

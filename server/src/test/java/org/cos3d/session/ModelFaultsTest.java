@@ -279,7 +279,7 @@ class ModelFaultsTest {
 
   /** The scripted prover does what the first word of a line says to what the last one names. */
   private static String ring(String line) {
-    return "{\"components\": {\"ring\": \"def ring():\\n    \\\"\\\"\\\"Ring.\\\"\\\"\\\"\\n    %s\\n    return [hoop(HEIGHT)]\"}, \"say\": \"A ring.\"}"
+    return "{\"components\": {\"ring\": \"def ring():\\n    \\\"\\\"\\\"Ring.\\\"\\\"\\\"\\n    %s\\n    return [hoop(HEIGHT)]\"}, \"entries\": [{\"name\": \"ring\", \"box\": {\"min\": [-0.1, -0.1, 0], \"max\": [0.1, 0.1, \"HEIGHT\"]}, \"objects\": [{\"name\": \"Ring\", \"count\": 1}]}], \"say\": \"A ring.\"}"
         .formatted(line);
   }
 

@@ -32,7 +32,8 @@ class ModelStopTest {
   private static final String EDITOR = "You edit a 3D asset";
   private static final String RING =
       """
-      {"components": {"ring": "def ring():\\n    \\"\\"\\"Ring.\\"\\"\\"\\n    %s\\n    return [hoop(HEIGHT)]"}}
+      {"components": {"ring": "def ring():\\n    \\"\\"\\"Ring.\\"\\"\\"\\n    %s\\n    return [hoop(HEIGHT)]"},
+       "entries": [{"name": "ring", "box": {"min": [-0.1, -0.1, 0], "max": [0.1, 0.1, "HEIGHT"]}, "objects": [{"name": "Ring", "count": 1}]}]}
       """;
   private static final String STOOL =
       "\"\"\"Stool.\"\"\"\nimport bpy\n\n# Parameters\nHEIGHT = 0.45  # m, 0.30 to 0.85: height\n\n"

@@ -22,6 +22,7 @@ class ReplayTest {
   private static final String RING =
       """
       {"components": {"ring": "def ring():\\n    \\"\\"\\"Ring.\\"\\"\\"\\n    %s\\n    return [hoop(HEIGHT)]"},
+       "entries": [{"name": "ring", "box": {"min": [-0.1, -0.1, 0], "max": [0.1, 0.1, "HEIGHT"]}, "objects": [{"name": "Ring", "count": 1}]}],
        "say": "A ring holds the legs."}
       """;
 
