@@ -95,7 +95,8 @@ final class Completion {
     PictureFit.Result fitted =
         pictureFit.fit(asked, thing.title(), thing.views(), running.program(), thing.chosen());
     Critique.Judged judged = looking.look(tried, fitted.program());
-    Running last = judged.tried() == tried ? running : running(judged.tried(), thing.entries());
+    Running last =
+        judged.tried().equals(tried) ? running : running(judged.tried(), thing.entries());
     plans.leftOut(last.left());
     Program program = PictureFit.carried(fitted.program(), last.program());
     Composition composition =

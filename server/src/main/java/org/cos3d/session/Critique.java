@@ -120,7 +120,7 @@ final class Critique {
         }
         Mending.Again again = mended(given, tried, findings, program);
         told.add(told(findings, tried, again));
-        if (again.tried() == tried) {
+        if (again.tried().equals(tried)) {
           break;
         }
         tried = again.tried();
@@ -219,7 +219,7 @@ final class Critique {
     List<String> left = new ArrayList<>();
     for (Finding finding : findings) {
       boolean changed =
-          again.tried() != before
+          !again.tried().equals(before)
               && !finding.component().isEmpty()
               && !again.kept().contains(finding.component());
       String who = finding.component().isEmpty() ? "" : finding.component() + ": ";
