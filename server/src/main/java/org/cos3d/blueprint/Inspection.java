@@ -174,7 +174,10 @@ public final class Inspection {
         made.of(part.name()).stream().filter(Thing::inward).map(Thing::name).toList();
     List<String> lines = new ArrayList<>();
     if (!open.isEmpty()) {
-      lines.add("it is not closed, edges without exactly two faces: " + few(open));
+      lines.add(
+          "it is not closed, edges without exactly two faces: "
+              + few(open)
+              + " (bodies of one mesh may not share edges: sink one into the other by a little)");
     }
     if (!inward.isEmpty()) {
       lines.add("faces look inward, or neighbours to different sides: " + few(inward));

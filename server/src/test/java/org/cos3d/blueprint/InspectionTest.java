@@ -126,7 +126,7 @@ class InspectionTest {
 
     assertThat(faults(Stool.blueprint(), Sample.USUAL))
         .containsExactly(
-            "seat: Its mesh is unsound: it is not closed, edges without exactly two faces: Seat (4); faces look inward, or neighbours to different sides: Seat.");
+            "seat: Its mesh is unsound: it is not closed, edges without exactly two faces: Seat (4) (bodies of one mesh may not share edges: sink one into the other by a little); faces look inward, or neighbours to different sides: Seat.");
   }
 
   @Test
