@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -80,7 +81,7 @@ ALL = (
         10,
         pictures=("biplane_front.jpg", "biplane_side.jpg"),
     ),
-    Recorded("street_lantern", "an old street lantern on a cast-iron post with a ladder bar", 13, repairs=1),
+    Recorded("street_lantern", "an old street lantern on a cast-iron post with a ladder bar", 12),
     Recorded(
         "wheelbarrow_toolbox",
         "give it a second wheel beside the first and a toolbox hanging at the side",
@@ -159,8 +160,16 @@ def replay(
         yield carry_out
 
 
-@pytest.mark.usefixtures("one_blender")
-@pytest.mark.parametrize("one", ALL, ids=[one.folder for one in ALL])
+def _mine() -> list[Recorded]:
+    """The recordings of this lane: the first takes every third of those that build on none, and what builds on them."""
+    number, _, last = os.environ.get("COS3D_SHARE", "0/0").partition("/")
+    if last == "0":
+        return list(ALL)
+    firsts = [one.folder for one in ALL if not one.after][::3]
+    return [one for one in ALL if ((one.after or one.folder) in firsts) == (number == "0")]
+
+
+@pytest.mark.parametrize("one", _mine(), ids=lambda one: one.folder)
 def test_it_comes_out_as_recorded_and_nothing_else_changes(
     one: Recorded, replay: Replay, blender: BackgroundBlender
 ) -> None:

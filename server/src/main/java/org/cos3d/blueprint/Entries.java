@@ -102,6 +102,14 @@ public record Entries(List<Frame> frames, List<Part> parts, List<Relation> relat
     return new Entries(frames, all, hang);
   }
 
+  /** Without the boxes and objects of some components; relations stay, for parts still meet. */
+  public Entries withoutParts(Set<String> components) {
+    return new Entries(
+        frames,
+        parts.stream().filter(part -> !components.contains(part.name())).toList(),
+        relations);
+  }
+
   /** Whether there is nothing that can be measured. */
   public boolean isEmpty() {
     return parts.isEmpty() && relations.isEmpty();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cos3d.blueprint.Entries;
 import org.cos3d.model.Ledger;
 import org.cos3d.model.ModelTrouble;
@@ -131,7 +132,8 @@ public final class Editor {
 
     /**
      * The program with the entries that it keeps from now on. Over an object of the artist's there
-     * are none, but every component takes that object.
+     * are none, but every component takes that object. What was told of a component whose code is
+     * another now holds no longer, unless the answer tells it anew.
      */
     private Program fitting(Program revised, Entries entries) throws Malformed {
       if (brief.over().isPresent()) {
@@ -151,7 +153,13 @@ public final class Editor {
       if (trouble.isPresent()) {
         throw new Malformed(trouble.get());
       }
-      return kept.with(entries).keep(revised);
+      Program before = brief.program();
+      Set<String> rewritten =
+          revised.components().stream()
+              .map(Component::name)
+              .filter(name -> isWritten(before, revised, name))
+              .collect(Collectors.toSet());
+      return kept.withoutParts(rewritten).with(entries).keep(revised);
     }
 
     private EditReader.Said read(Reply reply) throws Malformed {

@@ -124,6 +124,13 @@ class EntriesTest {
   }
 
   @Test
+  void aComponentThatIsWrittenAnewHasNoBoxAnyMoreButItsRelations() {
+    Entries left = ALL.withoutParts(Set.of("legs"));
+    assertThat(left.parts()).noneMatch(part -> part.name().equals("legs")).isNotEmpty();
+    assertThat(left.relations()).isEqualTo(ALL.relations());
+  }
+
+  @Test
   void whoeverChangesAComponentIsToldWhatConcernsIt() {
     assertThat(ALL.told(Set.of("legs")).lines())
         .hasSize(3)
