@@ -127,7 +127,8 @@ def replay(
     program: blenders.Blender, blender: BackgroundBlender, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Replay]:
     """Replays a recording once, after those that it builds on."""
-    folder = tmp_path_factory.mktemp("recorded")
+    folder, state = tmp_path_factory.mktemp("recorded"), tmp_path_factory.mktemp("state")
+    state.chmod(0o700)
     made: dict[str, Replayed] = {}
 
     def start(one: Recorded) -> Path | None:
@@ -136,7 +137,7 @@ def replay(
         if one.ready:
             path = folder / f"{one.folder} before.blend"
             job = Job(EMPTY, [Step(one.ready)], "", 600, save=str(path))
-            outcome.applied(recorded.run(program, job, EXCHANGES / one.folder), "rules")
+            outcome.applied(recorded.run(program, job, EXCHANGES / one.folder, state), "rules")
             return path
         if one.scene:
             path = folder / f"{one.folder} before.blend"
@@ -149,12 +150,13 @@ def replay(
             answers, before, after = EXCHANGES / one.folder, start(one), folder / f"{one.folder}.blend"
             pictures = [str(answers / name) for name in one.pictures]
             step = Step(one.wish, pictures, select=[one.asset] if one.asset else None)
-            done = recorded.run(program, Job(str(before or EMPTY), [step], "", 600, save=str(after)), answers)
+            job = Job(str(before or EMPTY), [step], "", 600, save=str(after))
+            done = recorded.run(program, job, answers, state)
             made[one.folder] = Replayed(outcome.applied(done, "model"), before, after)
         return made[one.folder]
 
     with pytest.MonkeyPatch.context() as patched:
-        patched.setenv("COS3D_STATE", str(tmp_path_factory.mktemp("state")))
+        patched.setenv("COS3D_STATE", str(state))
         addon_parts.ensure()
         build.ensure()
         yield carry_out
