@@ -12,12 +12,11 @@ from ..server import build
 from ..setup import Need, addon_parts, blender_module, environments, java, offer, require
 from ..setup import blender as blenders
 from . import chroot
+from .share import SHARE
 
 MODULES_ALWAYS = ("5.0.1",)
 MODULES_WIDE = ("4.5.15", "5.2.3")
 CHROOTS_WIDE = ("trixie", "sid")
-SHARE = "COS3D_SHARE"
-"""Variable by which lanes part what every Blender need not try: "0/1" is the first of two shares (0 to 1)."""
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections import defaultdict
 from itertools import zip_longest
 from pathlib import Path
@@ -13,12 +12,11 @@ import program_text
 import pytest
 from background import BackgroundBlender
 
+from command.testing.share import own_share
+
 REPOSITORY = Path(__file__).resolve().parents[3]
 PROGRAMS = {path.stem: path.read_text() for path in sorted((REPOSITORY / "prompts" / "demonstrations").glob("*.py"))}
 SIZES: dict[str, list[dict[str, Any]]] = json.loads((REPOSITORY / "test-assets/demonstrations/sizes.json").read_text())
-_NUMBER, _, _LAST = os.environ.get("COS3D_SHARE", "0/0").partition("/")
-SHARE = (int(_NUMBER), int(_LAST))
-"""Where several Blenders run side by side each tries its share of the settings; by itself, one tries all."""
 LONGEST = 0.6
 """Seconds that any program may take under the gate on a slow core."""
 
@@ -27,7 +25,7 @@ LONGEST = 0.6
 def test_it_holds_over_its_ranges(blender: BackgroundBlender, name: str) -> None:
     """At both ends of each parameter, and at random: all settings of a program in one go, for a call costs more."""
     source = PROGRAMS[name]
-    settings = list(program_text.settings(source, SHARE))
+    settings = list(program_text.settings(source, own_share()))
     told = blender.run(
         "demonstrations_inside:check_all",
         fresh=False,

@@ -25,6 +25,7 @@ from command.paths import ROOT
 from command.server import build, launch, running
 from command.setup import addon_parts
 from command.setup import blender as blenders
+from command.testing.share import own_share
 
 HERE = Path(__file__).parent
 
@@ -120,6 +121,6 @@ def _tell(here: str, path: str) -> dict:
 @pytest.fixture
 def one_blender() -> None:
     """For long tests of the server's own work, in which Blenders make no difference: the last lane runs them."""
-    number, _, last = os.environ.get("COS3D_SHARE", "0/0").partition("/")
+    number, last = own_share()
     if number != last:
         pytest.skip(f"runs in lane {last} of a run")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +17,7 @@ from command.paths import ROOT
 from command.server import build
 from command.setup import addon_parts
 from command.setup import blender as blenders
+from command.testing.share import own_share
 
 EXCHANGES = ROOT / "test-assets" / "exchanges"
 
@@ -164,11 +164,11 @@ def replay(
 
 def _mine() -> list[Recorded]:
     """The recordings of this lane: the first takes every third of those that build on none, and what builds on them."""
-    number, _, last = os.environ.get("COS3D_SHARE", "0/0").partition("/")
-    if last == "0":
+    number, last = own_share()
+    if last == 0:
         return list(ALL)
     firsts = [one.folder for one in ALL if not one.after][::3]
-    return [one for one in ALL if ((one.after or one.folder) in firsts) == (number == "0")]
+    return [one for one in ALL if ((one.after or one.folder) in firsts) == (number == 0)]
 
 
 @pytest.mark.parametrize("one", _mine(), ids=lambda one: one.folder)
