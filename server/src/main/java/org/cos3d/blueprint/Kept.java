@@ -17,6 +17,8 @@ import org.cos3d.program.Programs;
 import org.cos3d.prompt.Fields;
 import org.cos3d.prompt.Form;
 import org.cos3d.prompt.Malformed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Entries as comments at the end of a program's text, a line of JSON each: so they travel with the
@@ -24,6 +26,8 @@ import org.cos3d.prompt.Malformed;
  * somebody wrote into it, is none.
  */
 final class Kept {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Kept.class);
 
   private static final String HEADING = "# Blueprint: what edits are held against";
 
@@ -59,7 +63,8 @@ final class Kept {
                 relations.addAll(BlueprintReader.relations(List.of(fields.object("relation"))));
               }
             } catch (Malformed e) {
-              return; // what cannot be read is not held
+              LOG.info(
+                  "an entry that a program keeps cannot be read, so it is not held: {}", e.text());
             }
           });
     }
