@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from command.exits import Trouble
+from cos3d.core import wishes
 from cos3d.core.places import Record
 from cos3d.link import Endpoint, Link
 from cos3d.proto.patch_pb2 import ENDING_APPLIED, Outcome
@@ -21,8 +22,10 @@ PATIENCE = 120.0
 class Host:
     """One conversation about an asset, or about an empty scene where it has no name."""
 
-    def __init__(self, asset: str = "", program: str = "") -> None:
+    def __init__(self, asset: str = "", program: str = "", without: Sequence[str] = ()) -> None:
         self.asset = asset
+        self.without = without
+        """Aids that a model does without."""
         self.source = program
         self.program = ""
         """The program that came in the patch; empty where none came."""
@@ -55,7 +58,10 @@ class Host:
     def ask(self, wish: str) -> None:
         """Asks; the clock begins."""
         self._asked = time.perf_counter()
-        self._say(FromHost(instruction=Instruction(request="r1", text=wish)))
+        instruction = Instruction(request="r1", text=wish)
+        if self.without:
+            instruction = wishes.asked_so(instruction, "full", self.without)
+        self._say(FromHost(instruction=instruction))
 
     def step(self) -> None:
         """Takes what came."""

@@ -52,6 +52,7 @@ def measure(place: Place) -> list[Measure]:
         try:
             return [
                 *_critical_path(state, answers),
+                *_together(state, answers),
                 *_sessions(state, answers),
                 *_chair(state, answers),
                 *_bench(state, answers),
@@ -66,12 +67,26 @@ def _critical_path(state: Path, answers: Path) -> list[Measure]:
         answers, {"planner.blueprint": _plan(PARTS), **{f"component.post_{n}": _post(n) for n in range(PARTS)}}, DELAY
     )
     for _ in range(2):
-        (host,) = ask_all(state, [Host()], [NEW])
+        (host,) = ask_all(state, [Host(without=["grouping"])], [NEW])
         _must(host, [f"def post_{number}():" for number in range(PARTS)])
     beyond = 100 * (host.seconds / (2 * DELAY) - 1)
     return [
         Measure(f"{PARTS} components, {DELAY:g} s each answer: plan to patch", host.seconds, "s"),
         Measure("beyond the critical path", beyond, "%", 5.0),
+    ]
+
+
+def _together(state: Path, answers: Path) -> list[Measure]:
+    """The same fence, its simple posts written together and apart."""
+    _write(answers, {"planner.blueprint": _plan(PARTS), **{f"component.post_{n}": _post(n) for n in range(PARTS)}})
+    together, apart = ask_all(state, [Host(), Host(without=["grouping"])], [NEW] * 2)
+    for host in (together, apart):
+        _must(host, [f"def post_{number}():" for number in range(PARTS)])
+    tokens = [host.answer.tokens_in + host.answer.tokens_out for host in (together, apart)]
+    return [
+        Measure(f"{PARTS} simple components, written apart: tokens in and out", tokens[1], "tokens"),
+        Measure(f"{PARTS} simple components, written together: of these", 100 * tokens[0] / tokens[1], "%"),
+        Measure(f"{PARTS} simple components, written together: calls", together.answer.model_calls, "calls"),
     ]
 
 

@@ -55,8 +55,12 @@ public final class Outline {
     return relationsOf(part).map(one -> "- " + relation(one)).collect(Collectors.joining("\n"));
   }
 
-  /** Whatever it has a relation with, a line each; what it hangs on with the whole of its box. */
-  public String neighbours(Part part) {
+  /**
+   * Whatever it has a relation with, a line each; what it hangs on with the whole of its box.
+   *
+   * @param told names of components whose entries are told anyway
+   */
+  public String neighbours(Part part, Set<String> told) {
     Set<String> supports =
         relationsOf(part)
             .filter(one -> one.of().equals(part.name()))
@@ -65,7 +69,7 @@ public final class Outline {
     return relationsOf(part)
         .map(one -> one.of().equals(part.name()) ? one.to() : one.of())
         .distinct()
-        .filter(name -> !name.equals(part.name()))
+        .filter(name -> !name.equals(part.name()) && !told.contains(name))
         .flatMap(name -> blueprint.component(name).stream())
         .map(other -> neighbour(other, supports.contains(other.name())))
         .collect(Collectors.joining("\n"));

@@ -1,6 +1,8 @@
 package org.cos3d.component;
 
-import java.util.regex.Matcher;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.cos3d.model.Reply;
 import org.cos3d.program.Program;
@@ -18,23 +20,28 @@ final class CodeReader {
 
   private CodeReader() {}
 
+  /** The longest piece of code; what stands around it is talk. */
   static String read(Reply reply) throws Malformed {
+    return Collections.max(pieces(reply), Comparator.comparingInt(String::length));
+  }
+
+  /** All pieces of code, for of several components each often stands in a fence of its own. */
+  static List<String> pieces(Reply reply) throws Malformed {
     if (reply.ended() == Reply.Ending.CUT) {
       throw new Malformed("it came to its longest length before its end");
     }
     if (reply.ended() == Reply.Ending.WITHHELD) {
       throw new Malformed("the provider held it back");
     }
-    Matcher fence = FENCED.matcher(reply.text());
-    String code = "";
-    while (fence.find()) {
-      code = fence.group(1).length() > code.length() ? fence.group(1) : code;
-    }
-    code = code.isEmpty() ? reply.text() : code;
-    if (!code.contains("def ")) {
+    List<String> fenced =
+        FENCED.matcher(reply.text()).results().map(found -> found.group(1)).toList();
+    List<String> pieces =
+        (fenced.isEmpty() ? List.of(reply.text()) : fenced)
+            .stream().filter(piece -> piece.contains("def ")).map(String::strip).toList();
+    if (pieces.isEmpty()) {
       throw new Malformed("it holds no code");
     }
-    return code.strip();
+    return pieces;
   }
 
   /** A whole program, in our form and with its assembly. */

@@ -1,12 +1,12 @@
 package org.cos3d.component;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.cos3d.blueprint.Blueprint;
 import org.cos3d.blueprint.Blueprint.Part;
 import org.cos3d.blueprint.Outline;
 import org.cos3d.blueprint.Skeleton;
@@ -15,6 +15,7 @@ import org.cos3d.model.ModelTrouble;
 import org.cos3d.model.Question;
 import org.cos3d.model.Reply;
 import org.cos3d.model.Role;
+import org.cos3d.program.Fragments;
 import org.cos3d.program.Program;
 import org.cos3d.program.Programs;
 import org.cos3d.program.Revision;
@@ -22,7 +23,6 @@ import org.cos3d.program.ShapeLibrary;
 import org.cos3d.prompt.Malformed;
 import org.cos3d.prompt.Prompt;
 import org.cos3d.prompt.Quoted;
-import org.jspecify.annotations.Nullable;
 
 /** Components of one blueprint to be written. Safe to use from several threads. */
 final class Commission {
@@ -87,9 +87,14 @@ final class Commission {
   record Order(List<Part> parts, Map<String, String> troubles, Map<String, String> old) {
 
     /** What the answer is about, for the records. */
-    String about(Blueprint blueprint) {
-      boolean all = parts.size() > 1 && parts.size() == blueprint.components().size();
-      return all ? "components" : parts.stream().map(Part::name).collect(Collectors.joining("+"));
+    String about(boolean apart) {
+      return apart || parts.size() == 1 ? String.join("+", names()) : "components";
+    }
+
+    /** The same for some of its components. */
+    Order only(Set<String> names) {
+      List<Part> some = parts.stream().filter(part -> names.contains(part.name())).toList();
+      return new Order(some, troubles, old);
     }
 
     List<String> names() {
@@ -107,67 +112,61 @@ final class Commission {
     }
   }
 
-  /** Asks, and once more where the answer is no code that fits. */
+  /** Asks, and once more for those components of which the answer has no code that fits. */
   List<Code> write(Order order) throws ModelTrouble, InterruptedException {
+    Map<String, Code> codes = new LinkedHashMap<>();
+    Order open = order;
     String told = order.troubles().isEmpty() ? "" : told(order.told(), order);
-    List<Code> codes = List.of();
-    for (int tries = 0; tries < brief.help().tries(); tries++) {
-      Reply reply = ledger.ask(question(order, told));
-      codes = better(codes, read(order, reply));
-      String wrong =
-          codes.stream()
-              .filter(code -> !code.problem().isEmpty())
-              .map(code -> (together(order) ? code.component() + ": " : "") + code.problem())
-              .collect(Collectors.joining("; "));
-      if (wrong.isEmpty()) {
-        return codes;
+    for (int tries = 0; tries < brief.help().tries() && !open.parts().isEmpty(); tries++) {
+      Reply reply = ledger.ask(question(open, told));
+      List<Code> wrong = new ArrayList<>();
+      for (Code code : read(open, reply)) {
+        codes.put(code.component(), code);
+        if (!code.problem().isEmpty()) {
+          wrong.add(code);
+        }
       }
-      String answer = code(reply.text().strip());
-      told = told("Your answer could not be used: " + wrong + "." + answer, order);
+      String problems = problems(wrong, together(open));
+      open = open.only(wrong.stream().map(Code::component).collect(Collectors.toSet()));
+      told =
+          told(
+              "Your answer could not be used: %s.%s"
+                  .formatted(problems, code(reply.text().strip())),
+              open);
     }
-    return codes;
+    return List.copyOf(codes.values());
+  }
+
+  private static String problems(List<Code> wrong, boolean named) {
+    return wrong.stream()
+        .map(code -> (named ? code.component() + ": " : "") + code.problem())
+        .distinct()
+        .collect(Collectors.joining("; "));
   }
 
   private static boolean together(Order order) {
     return order.parts().size() > 1;
   }
 
-  /** The later code of each component, where it can be used. */
-  private static List<Code> better(List<Code> before, List<Code> after) {
-    List<Code> better = new ArrayList<>();
-    for (int number = 0; number < after.size(); number++) {
-      boolean keeps =
-          !after.get(number).problem().isEmpty()
-              && !before.isEmpty()
-              && before.get(number).problem().isEmpty();
-      better.add(keeps ? before.get(number) : after.get(number));
-    }
-    return better;
-  }
-
   private List<Code> read(Order order, Reply reply) {
+    List<String> names = order.names();
     try {
-      String code = CodeReader.read(reply);
-      Map<String, String> apart =
-          together(order)
-              ? Programs.apart(code, order.names())
-              : Map.of(order.names().getFirst(), code);
-      return order.names().stream().map(name -> fitting(name, apart.get(name))).toList();
+      if (!together(order)) {
+        return List.of(fitting(names.getFirst(), CodeReader.read(reply)));
+      }
+      Fragments apart = Programs.apart(CodeReader.pieces(reply), names);
+      return names.stream()
+          .map(name ->
+              apart.codes().containsKey(name)
+                  ? fitting(name, apart.codes().getOrDefault(name, ""))
+                  : new Code(name, "", apart.problems().getOrDefault(name, "")))
+          .toList();
     } catch (Malformed e) {
-      return none(order, e.text());
-    } catch (Revision.Impossible e) {
-      return none(order, e.text());
+      return names.stream().map(name -> new Code(name, "", e.text())).toList();
     }
   }
 
-  private static List<Code> none(Order order, String problem) {
-    return order.names().stream().map(name -> new Code(name, "", problem)).toList();
-  }
-
-  private Code fitting(String name, @Nullable String code) {
-    if (code == null) {
-      return new Code(name, "", "its code has no function \"def %s():\"".formatted(name));
-    }
+  private Code fitting(String name, String code) {
     try {
       skeleton.joined(name, code, library, brief.blueprint().names());
       return new Code(name, code, "");
@@ -188,6 +187,7 @@ final class Commission {
 
   private Question question(Order order, String trouble) {
     List<Part> parts = order.parts();
+    Set<String> told = Set.copyOf(order.names());
     String entry = each(parts, outline::entry, "\n\n");
     String materials = each(parts, outline::materials, "\n");
     String relations = each(parts, outline::relations, "\n");
@@ -208,11 +208,11 @@ final class Commission {
                 Map.entry("kind", each(parts, part -> kinds.named(part.kind()).advice(), "\n")),
                 Map.entry("materials", materials),
                 Map.entry("relations", relations),
-                Map.entry("neighbours", each(parts, outline::neighbours, "\n")),
+                Map.entry("neighbours", each(parts, part -> outline.neighbours(part, told), "\n")),
                 Map.entry("trouble", trouble)));
     return new Question(
         Role.COMPONENT,
-        order.about(brief.blueprint()),
+        order.about(brief.help().apart()),
         prompt.contract(),
         asked,
         brief.pictures(),

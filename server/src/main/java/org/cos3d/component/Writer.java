@@ -63,9 +63,7 @@ public final class Writer {
   /** Writes all of it. A component whose code cannot be used, not even the second, is missing. */
   public Written write(WriteBrief brief, Ledger ledger, OnWritten onWritten)
       throws ModelTrouble, InterruptedException, Revision.Impossible {
-    Map<String, String> troubles = new LinkedHashMap<>();
-    brief.blueprint().components().forEach(part -> troubles.put(part.name(), ""));
-    return ask(brief, Map.of(), troubles, ledger, onWritten);
+    return ask(brief, first(brief), Map.of(), Map.of(), ledger, onWritten);
   }
 
   /**
@@ -81,7 +79,7 @@ public final class Writer {
       Ledger ledger,
       OnWritten onWritten)
       throws ModelTrouble, InterruptedException, Revision.Impossible {
-    return ask(brief, last.codes(), troubles, ledger, onWritten);
+    return ask(brief, again(brief, troubles.keySet()), last.codes(), troubles, ledger, onWritten);
   }
 
   /** Writes a whole program without a plan; one without components where no answer can be used. */
@@ -124,6 +122,7 @@ public final class Writer {
 
   private Written ask(
       WriteBrief brief,
+      List<List<Part>> questions,
       Map<String, String> known,
       Map<String, String> troubles,
       Ledger ledger,
@@ -131,8 +130,8 @@ public final class Writer {
       throws ModelTrouble, InterruptedException, Revision.Impossible {
     Commission commission = new Commission(prompt, library, kinds, taught, brief, ledger);
     List<Callable<List<Code>>> tasks = new ArrayList<>();
-    for (List<Part> parts : questions(brief, troubles.keySet())) {
-      Commission.Order order = new Commission.Order(parts, given(troubles), known);
+    for (List<Part> parts : questions) {
+      Commission.Order order = new Commission.Order(parts, troubles, known);
       tasks.add(() -> {
         List<Code> codes = commission.write(order);
         for (Code code : codes) {
@@ -153,19 +152,24 @@ public final class Writer {
     return joined(brief.blueprint(), commission.skeleton(), codes, missing);
   }
 
-  /** The components that are to be written, by the questions that ask for them. */
-  private static List<List<Part>> questions(WriteBrief brief, Set<String> wanted) {
+  /** All components, by the questions that ask for them. */
+  private static List<List<Part>> first(WriteBrief brief) {
+    List<Part> parts = brief.blueprint().components();
+    if (!brief.help().apart()) {
+      return List.of(parts);
+    }
+    return brief.help().grouping() ? Groups.of(parts) : parts.stream().map(List::of).toList();
+  }
+
+  /**
+   * Those that are written anew, by the questions: each by itself, for each has its own trouble.
+   */
+  private static List<List<Part>> again(WriteBrief brief, Set<String> wanted) {
     List<Part> parts =
         brief.blueprint().components().stream()
             .filter(part -> wanted.contains(part.name()))
             .toList();
     return brief.help().apart() ? parts.stream().map(List::of).toList() : List.of(parts);
-  }
-
-  private static Map<String, String> given(Map<String, String> troubles) {
-    Map<String, String> given = new LinkedHashMap<>(troubles);
-    given.values().removeIf(String::isEmpty);
-    return given;
   }
 
   /** Runs all of them; the first that fails, and an interrupt, ends the others at once. */

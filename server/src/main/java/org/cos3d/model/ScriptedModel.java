@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cos3d.model.ModelTrouble.Kind;
@@ -12,9 +14,11 @@ import org.cos3d.model.ModelTrouble.Kind;
 /**
  * Answers from a folder: {@code ROLE.ABOUT.md} for the first question of that role about that
  * matter, {@code ROLE.ABOUT.2.md} for the second, and so on; where there is no further file, the
- * last one again. Where the first file is written anew, the count begins anew. Lines at the top of
- * a file that begin with {@code #!} say how the answer comes: {@code delay SECONDS}, {@code cut},
- * {@code withheld}, {@code never}, or {@code status CODE} for what a provider would refuse it with.
+ * last one again. Several components without an answer of their own together ({@code
+ * component.seat_legs.md}) are answered by those of each. Where the first file is written anew, the
+ * count begins anew. Lines at the top of a file that begin with {@code #!} say how the answer
+ * comes: {@code delay SECONDS}, {@code cut}, {@code withheld}, {@code never}, or {@code status
+ * CODE} for what a provider would refuse it with.
  */
 final class ScriptedModel implements LanguageModel {
 
@@ -34,10 +38,29 @@ final class ScriptedModel implements LanguageModel {
 
   @Override
   public Reply ask(Question question, Instant until) throws ModelTrouble, InterruptedException {
-    String subject =
-        question.role().word() + "." + question.about().replaceAll("[^A-Za-z0-9_-]+", "_");
-    int turn = asked.merge(subject + " " + written(subject), 1, Integer::sum);
-    return play(question, read(subject, turn), until);
+    List<String> subjects = subjects(question);
+    Script whole = new Script("", Reply.Ending.DONE);
+    for (String subject : subjects) {
+      int turn = asked.merge(subject + " " + written(subject), 1, Integer::sum);
+      Script next = play(read(subject, turn), until);
+      whole = whole.then(subjects.size() == 1 ? next : next.fenced());
+    }
+    Tokens tokens =
+        new Tokens(question.estimatedTokens(), 0, Math.round(whole.text().length() / 3.2));
+    return new Reply(whole.text(), whole.ending(), tokens);
+  }
+
+  /** What has an answer: of several components that have none together, each. */
+  private List<String> subjects(Question question) {
+    String all = subject(question, question.about());
+    if (question.role() != Role.COMPONENT || Files.exists(folder.resolve(all + ".md"))) {
+      return List.of(all);
+    }
+    return Arrays.stream(question.about().split("\\+")).map(one -> subject(question, one)).toList();
+  }
+
+  private static String subject(Question question, String about) {
+    return question.role().word() + "." + about.replaceAll("[^A-Za-z0-9_-]+", "_");
   }
 
   /** When the first answer was written; 0 where there is none. */
@@ -60,7 +83,29 @@ final class ScriptedModel implements LanguageModel {
         Kind.NOT_FOUND, "No answer is written: %s.md is not in %s.".formatted(subject, folder));
   }
 
-  private static Reply play(Question question, String script, Instant until)
+  /**
+   * What is answered.
+   *
+   * @param ending how it ends
+   */
+  private record Script(String text, Reply.Ending ending) {
+
+    /** The same as the piece of code that it is. */
+    Script fenced() {
+      return text.contains("```") ? this : new Script("```python\n" + text + "\n```", ending);
+    }
+
+    /** Both, one below the other; what ends early has no more to follow. */
+    Script then(Script next) {
+      String between = text.isEmpty() ? "" : "\n\n\n";
+      return ending == Reply.Ending.DONE
+          ? new Script(text + between + next.text(), next.ending())
+          : this;
+    }
+  }
+
+  /** Follows its stage directions. */
+  private static Script play(String script, Instant until)
       throws ModelTrouble, InterruptedException {
     String text = script;
     Reply.Ending ending = Reply.Ending.DONE;
@@ -81,8 +126,7 @@ final class ScriptedModel implements LanguageModel {
         default -> throw new IllegalArgumentException("no stage direction: " + words[0]);
       }
     }
-    Tokens tokens = new Tokens(question.estimatedTokens(), 0, Math.round(text.length() / 3.2));
-    return new Reply(text, ending, tokens);
+    return new Script(text, ending);
   }
 
   private static void waitFor(Duration delay, Instant until)

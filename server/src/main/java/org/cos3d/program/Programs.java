@@ -3,7 +3,6 @@ package org.cos3d.program;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
-import java.util.Map;
 
 /** The door: programs from their text. */
 public final class Programs {
@@ -30,13 +29,11 @@ public final class Programs {
   /**
    * Takes code that was written together for several components apart.
    *
-   * @param components their names
-   * @return the code of each that it has a function of, with what that uses of the rest
-   * @throws Revision.Impossible where it is not Python, or more than functions and constants
+   * @param pieces pieces of code; what one piece defines itself, it means before what others define
+   * @param components names of the components
    */
-  public static Map<String, String> apart(String code, List<String> components)
-      throws Revision.Impossible {
-    return Apart.of(code, components);
+  public static Fragments apart(List<String> pieces, List<String> components) {
+    return Apart.of(pieces, components);
   }
 
   /**

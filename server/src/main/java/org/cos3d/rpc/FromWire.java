@@ -132,6 +132,7 @@ final class FromWire {
         case AID_RETRIEVAL -> without.add(Workflow.Aid.RETRIEVAL);
         case AID_DEMONSTRATIONS -> without.add(Workflow.Aid.DEMONSTRATIONS);
         case AID_COMPONENTS -> without.add(Workflow.Aid.COMPONENTS);
+        case AID_GROUPING -> without.add(Workflow.Aid.GROUPING);
         case AID_REPAIR -> without.add(Workflow.Aid.REPAIR);
         case AID_CRITIC -> without.add(Workflow.Aid.CRITIC);
         case AID_UNSPECIFIED, UNRECOGNIZED -> {}

@@ -20,6 +20,7 @@ record Guidance(Workflow workflow, Reference reference) {
   Help help() {
     return new Help(
         has(Aid.COMPONENTS),
+        has(Aid.GROUPING),
         has(Aid.DEMONSTRATIONS),
         has(Aid.REPAIR),
         has(Aid.RETRIEVAL) ? reference : Reference.NONE);

@@ -29,8 +29,8 @@ public record Workflow(Kind kind, Set<Aid> without) {
     DEMONSTRATIONS(3),
     /** Each component is written apart. */
     COMPONENTS(4),
-    /** The same with repair and critic: everything. */
-    FULL(6);
+    /** The same with grouping, repair and critic: everything. */
+    FULL(7);
 
     /** How many of the aids it has. */
     private final int aids;
@@ -50,6 +50,8 @@ public record Workflow(Kind kind, Set<Aid> without) {
     DEMONSTRATIONS,
     /** Components that are written, and mended, apart. */
     COMPONENTS,
+    /** Of those the simple ones are written together, which costs less. */
+    GROUPING,
     /** Answers that cannot be used, do not hold or fail their trial are given back. */
     REPAIR,
     /** What was made is measured: against its boxes, and whether anything floats. */

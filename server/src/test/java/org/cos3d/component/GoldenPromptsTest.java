@@ -58,17 +58,31 @@ class GoldenPromptsTest {
   void theWriterIsAskedForItsSeat() throws Exception {
     Files.writeString(script.resolve("component.seat.md"), "def seat():\n    return []\n");
     Files.writeString(script.resolve("component.legs.md"), "def legs():\n    return []\n");
-    Demonstrations demonstrations = Demonstrations.load(PROMPTS.resolve("demonstrations"));
-    new Writer(PROMPTS, demonstrations)
-        .write(new WriteBrief(Stool.blueprint(), "a stool", List.of()), ledger, name -> {});
+    Help apart = new Help(true, false, true, true, Reference.NONE);
+    write(new WriteBrief(Stool.blueprint(), "a stool", List.of(), apart));
 
     isGolden("writer.seat.md");
   }
 
   @Test
+  void theWriterIsAskedForItsSimplePartsTogether() throws Exception {
+    Files.writeString(
+        script.resolve("component.seat_legs.md"),
+        "def seat():\n    return []\n\n\ndef legs():\n    return []\n");
+    write(new WriteBrief(Stool.blueprint(), "a stool", List.of()));
+
+    isGolden("writer.stool.md");
+  }
+
+  private void write(WriteBrief brief) throws Exception {
+    Demonstrations demonstrations = Demonstrations.load(PROMPTS.resolve("demonstrations"));
+    new Writer(PROMPTS, demonstrations).write(brief, ledger, name -> {});
+  }
+
+  @Test
   void theWriterOfAWholeProgramIsAskedForAStool() throws Exception {
     Files.writeString(script.resolve("component.program.md"), "Stools are hard.");
-    Help help = new Help(false, false, false, Reference.NONE);
+    Help help = new Help(false, false, false, false, Reference.NONE);
     new Writer(PROMPTS, Demonstrations.of(List.of()))
         .whole(new WholeBrief("a stool", List.of(), List.of(), help), ledger);
 

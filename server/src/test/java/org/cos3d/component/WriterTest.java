@@ -59,6 +59,8 @@ class WriterTest {
           return [mesh_object("profile", shape, material("Stool wood", WOOD))]
       """;
 
+  private static final Help APART = new Help(true, false, true, true, Reference.NONE);
+
   @TempDir private Path script;
   private final List<String> told = Collections.synchronizedList(new ArrayList<>());
   private Ledger ledger;
@@ -193,6 +195,48 @@ class WriterTest {
     assertThat(ended.get(1, TimeUnit.SECONDS)).isInstanceOf(InterruptedException.class);
   }
 
+  @Test
+  void simpleComponentsAreWrittenTogether() throws Exception {
+    answers("seat_legs", SEAT + "And the legs:\n\n```python\n" + LEGS + "```\n");
+    Written together = writer.write(grouped(), ledger, told::add);
+    long spent = ledger.spent().all();
+    Written apart = write();
+
+    assertThat(asked("seat+legs")).hasSize(1);
+    assertThat(told.subList(0, 2)).containsExactly("seat", "legs");
+    assertThat(together.program().text()).isEqualTo(apart.program().text());
+    assertThat(together.missing()).isEmpty();
+    assertThat(spent).isLessThan((ledger.spent().all() - spent) * 7 / 10);
+  }
+
+  @Test
+  void ofSeveralOnlyTheOneThatCannotBeUsedIsAskedForAgain() throws Exception {
+    answers("seat_legs", "```python\n" + LEGS.replace("def legs", "def feet") + "```\n" + SEAT);
+    Written written = writer.write(grouped(), ledger, told::add);
+
+    assertThat(names(written.program())).containsExactly("seat", "legs");
+    assertThat(asked("seat+legs")).hasSize(1);
+    assertThat(asked("seat")).isEmpty();
+    assertThat(asked("legs")).hasSize(1);
+    assertThat(asked("legs").getFirst())
+        .contains("legs: its code has no function", "the whole code of the component");
+  }
+
+  @Test
+  void whatWasWrittenTogetherIsMendedApart() throws Exception {
+    answers("seat.2", SEAT.replace("0.01", "0.02"));
+    Written first = writer.write(grouped(), ledger, told::add);
+    Written mended =
+        writer.mend(grouped(), first, Map.of("seat", "It leaves its box."), ledger, told::add);
+
+    assertThat(mended.program().text()).contains("0.02").doesNotContain("HEIGHT)], 0.01");
+    assertThat(asked("seat").getLast()).contains("It leaves its box.").doesNotContain("def legs");
+  }
+
+  private static WriteBrief grouped() throws Exception {
+    return new WriteBrief(Stool.blueprint(), "a stool", List.of());
+  }
+
   private void answers(String about, String text) throws Exception {
     Files.writeString(script.resolve("component." + about + ".md"), text);
   }
@@ -206,7 +250,7 @@ class WriterTest {
   }
 
   private static WriteBrief brief() throws Exception {
-    return new WriteBrief(Stool.blueprint(), "a stool", List.of());
+    return new WriteBrief(Stool.blueprint(), "a stool", List.of(), APART);
   }
 
   private static List<String> names(Program program) {

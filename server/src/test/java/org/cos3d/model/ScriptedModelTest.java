@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.cos3d.model.ModelTrouble.Kind;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,21 @@ class ScriptedModelTest extends TroubledContract {
 
     assertThat(model.ask(QUESTION, soon()).text()).isEqualTo("another first");
     assertThat(model.ask(QUESTION, soon()).text()).isEqualTo("second");
+  }
+
+  @Test
+  void componentsThatHaveNoAnswerTogetherHaveThatOfEach() throws Exception {
+    Question seatAndLegs =
+        new Question(Role.COMPONENT, "seat+legs", "Write.", "Both.", List.of(), 100);
+    Files.writeString(folder.resolve("component.seat.md"), "def seat(): ...");
+    Files.writeString(folder.resolve("component.legs.md"), "```python\ndef legs(): ...\n```");
+    LanguageModel model = new ScriptedModel(folder);
+    String each = model.ask(seatAndLegs, soon()).text();
+    Files.writeString(folder.resolve("component.seat_legs.md"), "both");
+
+    assertThat(each)
+        .isEqualTo("```python\ndef seat(): ...\n```\n\n\n```python\ndef legs(): ...\n```");
+    assertThat(model.ask(seatAndLegs, soon()).text()).isEqualTo("both");
   }
 
   @Test

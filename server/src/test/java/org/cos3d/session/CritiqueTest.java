@@ -64,7 +64,7 @@ class CritiqueTest {
       assertThat(answer.effort().looks()).isEqualTo(1);
       assertThat(answer.effort().criticisms()).isEqualTo(1);
       assertThat(answer.effort().repairs()).isEqualTo(1);
-      assertThat(answer.effort().modelCalls()).isEqualTo(5);
+      assertThat(answer.effort().modelCalls()).isEqualTo(4);
       assertThat(stage.journalText()).contains("It runs, but pictures of it show: It is square;");
     }
   }
@@ -90,7 +90,7 @@ class CritiqueTest {
 
       assertThat(answer.message()).contains("looked at pictures of it and found nothing wrong.");
       assertThat(answer.effort().repairs()).isZero();
-      assertThat(answer.effort().modelCalls()).isEqualTo(4);
+      assertThat(answer.effort().modelCalls()).isEqualTo(3);
     }
   }
 

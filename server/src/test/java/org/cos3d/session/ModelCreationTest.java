@@ -82,7 +82,7 @@ class ModelCreationTest {
     Answer answer = applied();
     assertThat(answer.status()).isEqualTo(Status.APPLIED);
     assertThat(answer.message()).startsWith("A stool with three legs.").doesNotContain("Missing");
-    assertThat(answer.effort().modelCalls()).isEqualTo(3);
+    assertThat(answer.effort().modelCalls()).isEqualTo(2);
     assertThat(answer.effort().repairs()).isZero();
   }
 
@@ -96,7 +96,7 @@ class ModelCreationTest {
 
     assertThat(((Step.MakeAsset) patch.steps().getFirst()).program()).doesNotContain("raise seat");
     assertThat(answer.status()).isEqualTo(Status.APPLIED);
-    assertThat(answer.effort().modelCalls()).isEqualTo(4);
+    assertThat(answer.effort().modelCalls()).isEqualTo(3);
     assertThat(answer.effort().repairs()).isEqualTo(1);
     assertThat(journal()).contains("It was tried and failed. no seat", "raise seat");
   }
@@ -113,7 +113,7 @@ class ModelCreationTest {
     assertThat(answer.message())
         .contains("Missing, for the model's code cannot be used: seat.", "no seat");
     assertThat(answer.effort().repairs()).isEqualTo(2);
-    assertThat(answer.effort().modelCalls()).isEqualTo(5);
+    assertThat(answer.effort().modelCalls()).isEqualTo(4);
   }
 
   @Test
@@ -130,7 +130,7 @@ class ModelCreationTest {
     String made = ((Step.MakeAsset) patch.steps().getFirst()).program();
     assertThat(made).contains(".18,.43,.18").doesNotContain("raise seat");
     assertThat(answer.effort().repairs()).isEqualTo(2);
-    assertThat(answer.effort().modelCalls()).isEqualTo(5);
+    assertThat(answer.effort().modelCalls()).isEqualTo(4);
     assertThat(answer.message())
         .contains("seat has its underside", "wanted: the plane is SEAT_UNDER");
     assertThat(journal())

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cos3d.blueprint.Stool;
 import org.cos3d.model.Models;
 import org.cos3d.prover.TestGround;
@@ -177,6 +178,12 @@ class ModelStopTest {
                 0, false, List.of(), assets, Optional.empty(), "Scene", 1, Optional.empty())));
     conversation.receive(
         new HostMessage.Instruction(
-            "r1", "please dream up some odd little perch for a parrot", List.of(), false));
+            "r1",
+            "please dream up some odd little perch for a parrot",
+            List.of(),
+            List.of(),
+            false,
+            Optional.of(new Workflow(Workflow.Kind.FULL, Set.of(Workflow.Aid.GROUPING))),
+            HostMessage.AfterPlan.MAKE));
   }
 }
