@@ -1,10 +1,13 @@
 package org.cos3d.program;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -30,8 +33,8 @@ final class Reviser {
     for (Map.Entry<String, String> written : revision.components().entrySet()) {
       now = write(now, written.getKey(), written.getValue());
     }
-    for (Revision.Replacement replacement : revision.replacements()) {
-      now = replace(now, replacement);
+    for (Map.Entry<String, List<Revision.Replacement>> of : byComponent(revision).entrySet()) {
+      now = replace(now, component(now, of.getKey()), of.getValue());
     }
     for (String name : revision.removed()) {
       now = remove(now, name);
@@ -64,27 +67,59 @@ final class Reviser {
     return parameters.stream().map(Parameter::name).collect(Collectors.joining(", "));
   }
 
-  private static Program replace(Program program, Revision.Replacement replacement)
+  private static Map<String, List<Revision.Replacement>> byComponent(Revision revision) {
+    return revision.replacements().stream()
+        .collect(
+            Collectors.groupingBy(
+                Revision.Replacement::component, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  /** All pieces at once: between two of them the code need not be Python. */
+  private static Program replace(
+      Program program, Component component, List<Revision.Replacement> all)
       throws Revision.Impossible {
-    Component component = component(program, replacement.component());
     String source = program.source(component);
-    int at = source.indexOf(replacement.find());
-    if (replacement.find().isBlank() || at < 0) {
-      throw new Revision.Impossible(
-          component.name(),
-          "its code does not hold the text \"%s\"".formatted(beginning(replacement.find())));
+    NavigableMap<Integer, Revision.Replacement> places = new TreeMap<>();
+    for (Revision.Replacement one : all) {
+      if (places.put(place(component, source, one.find()), one) != null) {
+        throw overlapping(component, one);
+      }
     }
-    if (source.indexOf(replacement.find(), at + 1) >= 0) {
+    StringBuilder changed = new StringBuilder();
+    int from = 0;
+    for (Map.Entry<Integer, Revision.Replacement> one : places.entrySet()) {
+      if (one.getKey() < from) {
+        throw overlapping(component, one.getValue());
+      }
+      changed.append(source, from, one.getKey()).append(one.getValue().by());
+      from = one.getKey() + one.getValue().find().length();
+    }
+    return write(program, component.name(), changed.append(source.substring(from)).toString());
+  }
+
+  /** Where a piece stands in the code. */
+  private static int place(Component component, String source, String piece)
+      throws Revision.Impossible {
+    int at = source.indexOf(piece);
+    if (piece.isBlank() || at < 0) {
+      throw new Revision.Impossible(
+          component.name(), "its code does not hold the text \"%s\"".formatted(beginning(piece)));
+    }
+    if (source.indexOf(piece, at + 1) >= 0) {
       throw new Revision.Impossible(
           component.name(),
           "its code holds the text \"%s\" more than once: name a longer piece"
-              .formatted(beginning(replacement.find())));
+              .formatted(beginning(piece)));
     }
-    String changed =
-        source.substring(0, at)
-            + replacement.by()
-            + source.substring(at + replacement.find().length());
-    return write(program, component.name(), changed);
+    return at;
+  }
+
+  private static Revision.Impossible overlapping(
+      Component component, Revision.Replacement replacement) {
+    return new Revision.Impossible(
+        component.name(),
+        "two pieces to replace overlap at \"%s\": name one piece that holds both"
+            .formatted(beginning(replacement.find())));
   }
 
   private static String beginning(String text) {

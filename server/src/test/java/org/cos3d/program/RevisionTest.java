@@ -228,6 +228,35 @@ class RevisionTest {
   }
 
   @Test
+  void severalPiecesOfOneComponentAreReplacedAtOnce() throws Revision.Impossible {
+    Draft draft = new Draft();
+    draft.replacements.add(new Revision.Replacement("legs", ", count)", ", count)][0]"));
+    draft.replacements.add(new Revision.Replacement("legs", "board(\"Leg\"", "[board(\"Leg\""));
+    Program after = draft.of(BEFORE);
+
+    assertThat(after.text())
+        .isEqualTo(STOOL.replace("board(\"Leg\", count)", "[board(\"Leg\", count)][0]"));
+  }
+
+  @Test
+  void whatOnePieceBringsIsNoPlaceForAnother() {
+    Draft draft = new Draft();
+    draft.replacements.add(new Revision.Replacement("legs", "board(\"Leg\"", "board(\"Foot\""));
+    draft.replacements.add(new Revision.Replacement("legs", "Foot", "Toe"));
+
+    assertThatThrownBy(() -> draft.of(BEFORE)).hasMessageContaining("does not hold");
+  }
+
+  @Test
+  void piecesThatOverlapAreRefused() {
+    Draft draft = new Draft();
+    draft.replacements.add(new Revision.Replacement("legs", "board(\"Leg\"", "x"));
+    draft.replacements.add(new Revision.Replacement("legs", "\"Leg\", count", "y"));
+
+    assertThatThrownBy(() -> draft.of(BEFORE)).hasMessageContaining("overlap");
+  }
+
+  @Test
   void aComponentGoesWithItsShapes() throws Revision.Impossible {
     Draft draft = new Draft();
     draft.removed.add("legs");
