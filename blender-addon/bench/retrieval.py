@@ -64,9 +64,7 @@ def measure(place: Place) -> list[Measure]:
 
 def recall(catalog: Path, version: str, half: str, ways: Iterable[str]) -> list[Measure]:
     """How many questions of a half some of `WAYS` miss, per cent; "all" on the test half tells times as well."""
-    questions = [one for one in _questions(half) if one["accept"].get(version)]
-    if not questions:
-        raise Trouble(f"No question has answers for Blender {version}.", "use 3.4.1 or 5.0.1.")
+    questions = questions_of(half, version)
     found = []
     for name in ways:
         asked = _ask(catalog, questions, version, WAYS[name])
@@ -121,23 +119,32 @@ def _long_program() -> str:
 
 
 def _ask(catalog: object, questions: Sequence[dict[str, Any]], version: str, left_out: Sequence[str]) -> Asked:
-    command = [*search.asking(catalog), "-k", "5", *left_out]
-    texts = "".join(one["text"] + "\n" for one in questions)
-    ended = subprocess.run(command, input=texts, capture_output=True, text=True, check=False)
-    if ended.returncode != 0:
-        raise Trouble(f"The search ended with {ended.returncode}: {ended.stderr[-500:]}", "build the server again.")
-    ready, *answers = [json.loads(line) for line in ended.stdout.splitlines()]
+    ready, *answers = answers_of(search.asking(catalog), questions, "-k", "5", *left_out)
     ranks = [
-        _rank([result["id"] for result in answer["results"]], one["accept"][version])
+        rank([result["id"] for result in answer["results"]], one["accept"][version])
         for one, answer in zip(questions, answers, strict=True)
     ]
     return Asked(tuple(ranks), tuple(answer["seconds"] for answer in answers), ready)
 
 
-def _rank(found: Sequence[str], accepted: Sequence[str]) -> int:
-    return next((rank for rank, name in enumerate(found, 1) if name in accepted), 0)
+def answers_of(asking: Sequence[str], questions: Sequence[dict[str, Any]], *options: str) -> list[dict[str, Any]]:
+    """What a search says of itself, then its answer to each question."""
+    texts = "".join(one["text"] + "\n" for one in questions)
+    ended = subprocess.run([*asking, *options], input=texts, capture_output=True, text=True, check=False)
+    if ended.returncode != 0:
+        raise Trouble(f"The search ended with {ended.returncode}: {ended.stderr[-500:]}", "build the server again.")
+    return [json.loads(line) for line in ended.stdout.splitlines()]
 
 
-def _questions(half: str) -> list[dict[str, Any]]:
+def rank(found: Sequence[str], accepted: Sequence[str]) -> int:
+    """Where the first of the accepted ids stands, from 1; 0 where none does."""
+    return next((place for place, name in enumerate(found, 1) if name in accepted), 0)
+
+
+def questions_of(half: str, version: str) -> list[dict[str, Any]]:
+    """The questions of a half that this Blender has an answer to."""
     questions = [json.loads(line) for line in QUESTIONS.read_text(encoding="utf-8").splitlines()]
-    return [one for one in questions if one["split"] == half]
+    answered = [one for one in questions if one["split"] == half and one["accept"].get(version)]
+    if not answered:
+        raise Trouble(f"No question has answers for Blender {version}.", "use 3.4.1 or 5.0.1.")
+    return answered

@@ -14,10 +14,12 @@ from ..setup import Need, addon_parts, require
 from ..setup import blender as blenders
 from .options import add_blender, add_json
 
+_DEFAULT = "default: all but those that download or take much"
+
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Which measurements, and how often."""
-    parser.add_argument("name", nargs="?", metavar="NAME", help=f"one of: {', '.join(names())} (default: all of them)")
+    parser.add_argument("name", nargs="?", metavar="NAME", help=f"one of: {', '.join(names())} ({_DEFAULT})")
     parser.add_argument("--runs", type=_positive, default=3, metavar="N", help="how often each is run (default: 3)")
     add_blender(parser)
     add_json(parser)
@@ -25,7 +27,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Prints a table for each bench; a missed goal is shown but is no failure, for it may be the machine's."""
-    chosen = [options.name] if options.name else names()
+    chosen = [options.name] if options.name else usual()
     if unknown := set(chosen) - set(names()):
         raise Trouble(f"There is no bench {unknown.pop()!r}.", f"one of: {', '.join(names())}.", USAGE)
     blender = blenders.ensure(options.blender)
@@ -44,6 +46,11 @@ def run(options: argparse.Namespace) -> int:
     if options.json:
         write_json(options.json, {"blender": blender.version, "java": server.jdk.version, "benches": report})
     return DONE
+
+
+def usual() -> list[str]:
+    """Those that run where none is named: all but those that say `BY_NAME_ONLY`, which download much or take long."""
+    return [name for name in names() if not getattr(load(name), "BY_NAME_ONLY", False)]
 
 
 def names() -> list[str]:

@@ -5,6 +5,7 @@ Takes plain words ("round the edges"), an identifier, or one that is wrong ("use
 
 import argparse
 import subprocess
+from pathlib import Path
 
 from ..cataloguing import kept
 from ..exits import USAGE, Trouble
@@ -41,6 +42,6 @@ def run(options: argparse.Namespace) -> int:
     return subprocess.run([*asking(kept.ensure(blender)), *limits, "--", *options.words], check=False).returncode
 
 
-def asking(catalog: object) -> list[str]:
-    """The command line that looks words up in a kept catalog."""
-    return [*launch.command_line(), "search", "--catalog", str(catalog), "--prompts", str(PROMPTS)]
+def asking(catalog: object, prompts: Path = PROMPTS) -> list[str]:
+    """The command line that looks words up in a kept catalog, by lexicon, notes and demonstrations of a folder."""
+    return [*launch.command_line(), "search", "--catalog", str(catalog), "--prompts", str(prompts)]
