@@ -2,5 +2,5 @@
 
 KINDS = ("plain", "blueprint", "retrieval", "demonstrations", "components", "full")
 """Each has the aids of those before it and one more; the last has all."""
-AIDS = ("blueprint", "retrieval", "demonstrations", "components", "repair", "critic")
+AIDS = ("blueprint", "retrieval", "demonstrations", "components", "repair", "critic", "grouping")
 """What helps a language model."""
