@@ -4,50 +4,24 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from .. import gate
-from ..core import dependence, program_text
-from ..core.program_text import Parameter
-from ..hands.trouble import Trouble
-from . import search, silhouettes, tangent
-from .bodies import Bodies
+from . import search
 from .cameras import Camera
+from .problem import Known, Problem, View, frame
 from .raster import overlap
-from .silhouettes import Comparison, Target
+from .silhouettes import Comparison
 
 SIDE = 160
 """Pixels of the longer side of the silhouettes that are compared."""
-_MOVING = frozenset({"m", "deg", "ratio"})
 _SENSED = 4e-5
 """Share of the silhouette that has to change when a parameter moves by a unit, squared and summed, to be seen."""
-_HOLD = 2e-5
 _GAIN = 0.001
 """Overlap that has to be won for the fitted values to be kept."""
-
-
-@dataclass(frozen=True)
-class View:
-    """One picture: what it shows, from where, and how unsure that is (degrees; 0 for known).
-
-    `framed` tells that where the camera looks, and from how far, is known as well.
-    """
-
-    target: Target
-    camera: Camera
-    unsure: tuple[float, float, float] = (0.0, 0.0, 0.0)
-    framed: bool = False
-
-
-@dataclass(frozen=True)
-class Known:
-    """A size of the whole that is known: along axis 0, 1 or 2, metres."""
-
-    axis: int
-    metres: float
 
 
 @dataclass
@@ -76,10 +50,6 @@ class _Stage:
 
 
 _STAGES = (_Stage(9.0, 1, 3), _Stage(3.0, 2, 3), _Stage(0.8, 3, 5))
-_LOOK = 0.3
-"""Units by which a parameter is moved to see what follows it."""
-_REACH = 1.5
-"""Units that unknowns may go from where the program was looked at."""
 _SLOPE = 0.1
 _LITTLE = 1e-3
 """Units that are not worth a run of the program."""
@@ -110,87 +80,6 @@ class _Clock:
         return max(self.seconds / self._seconds, self.processor_seconds / self._processor_seconds)
 
 
-class _Problem:
-    """Unknowns as numbers: first the parameters that move, then what is unsure of each camera."""
-
-    def __init__(
-        self,
-        program: str,
-        names: Sequence[str],
-        views: Sequence[View],
-        known: Sequence[Known],
-        budget: Callable[[], gate.Budget],
-    ) -> None:
-        read = program_text.read(program)
-        parameters = {one.name: one for one in read.parameters}
-        chosen = [parameters[name] for name in names if name in parameters] if names else list(read.parameters)
-        follows = dependence.components_of(program, (one.name for one in chosen), (c.name for c in read.components))
-        usable = [one for one in chosen if _bounded(one) and follows[one.name]]
-        self.moving = [one for one in usable if one.unit in _MOVING]
-        self.counted = [one for one in usable if one.unit == "count"]
-        self.values: dict[str, Any] = {one.name: one.value for one in self.moving + self.counted}
-        self.first = dict(self.values)
-        self.bodies = Bodies(program, {name: follows[name] for name in self.values}, budget)
-        self.views = list(views)
-        self.known = list(known)
-        self.cameras = [view.camera for view in views]
-        self.units = np.array([_unit(one) for one in self.moving])
-        self._unsure = [(number, what, size) for number, view in enumerate(views) for what, size in _doubts(view)]
-
-    def start(self) -> Any:
-        """The unknowns as they stand now, all 0: counted from the present values."""
-        self._base = dict(self.values)
-        self._base_cameras = list(self.cameras)
-        return np.zeros(len(self.moving) + len(self._unsure))
-
-    def bounds(self) -> search.Bounds:
-        """What the unknowns may be: ranges of parameters, and not too far; held where they were at first."""
-        values = np.array([float(self._base[one.name]) for one in self.moving])
-        low = (np.array([one.low for one in self.moving]) - values) / self.units
-        high = (np.array([one.high for one in self.moving]) - values) / self.units
-        reach = np.full(len(self._unsure), _REACH)
-        home = (np.array([float(self.first[one.name]) for one in self.moving]) - values) / self.units
-        return search.Bounds(
-            np.concatenate([np.maximum(low, -_REACH), -reach]),
-            np.concatenate([np.minimum(high, _REACH), reach]),
-            np.concatenate([home, np.zeros(len(self._unsure))]),
-            _HOLD,
-        )
-
-    def tangent(self, bodies: dict[str, Any], looked: Sequence[bool]) -> tangent.Tangent:
-        """What follows the parameters near the present values; those not looked at stand still."""
-        moves = []
-        for one, unit, wanted in zip(self.moving, self.units, looked, strict=True):
-            value, step = float(self._base[one.name]), _LOOK * unit if wanted else 0.0
-            moves.append((one.name, unit, min(step, one.high - value), min(step, value - one.low)))
-        return tangent.take(bodies, self.made, self._base, moves)
-
-    def made(self, values: Mapping[str, Any]) -> dict[str, Any] | None:
-        """The bodies; None where the program fails."""
-        try:
-            return self.bodies.of(values)
-        except Trouble:
-            return None
-
-    def at(self, unknowns: Any) -> tuple[dict[str, Any], list[Camera]]:
-        """Values and cameras for unknowns."""
-        values = dict(self._base)
-        for one, unit, amount in zip(self.moving, self.units, unknowns, strict=False):
-            values[one.name] = float(np.clip(float(self._base[one.name]) + unit * amount, one.low, one.high))
-        cameras = list(self._base_cameras)
-        for (view, what, size), amount in zip(self._unsure, unknowns[len(self.moving) :], strict=True):
-            cameras[view] = _changed(cameras[view], what, size * float(amount))
-        return values, cameras
-
-    def difference(self, comparison: Comparison, bodies: dict[str, Any] | None, cameras: Sequence[Camera]) -> Any:
-        """The residuals of bodies; None where there are none."""
-        if bodies is None:
-            return None
-        found = comparison.residuals(bodies, cameras)
-        sizes = [_size(bodies, one) / one.metres - 1 for one in self.known]
-        return np.concatenate([found, np.array(sizes) * 3.0]) if sizes else found
-
-
 def fit(
     program: str,
     views: Sequence[View],
@@ -210,11 +99,11 @@ def fit(
     Raises Trouble where the program fails as it is.
     """
     clock = _Clock(max(seconds, 0.1), processor_seconds)
-    problem = _Problem(program, names, views, known, budget)
+    problem = Problem(program, names, views, known, budget)
     fine = Comparison([view.target for view in views], 0.9, 3)
     first = dict(problem.values)
     bodies = problem.bodies.of(first)
-    _frame(problem, bodies)
+    frame(problem, bodies)
     framed = list(problem.cameras)
     before = overlaps(fine, bodies, framed)
     run = _Run(problem, fine, clock, told)
@@ -241,9 +130,7 @@ def overlaps(comparison: Comparison, bodies: Mapping[str, Any], cameras: Sequenc
 class _Run:
     """One search from coarse to fine."""
 
-    def __init__(
-        self, problem: _Problem, fine: Comparison, clock: _Clock, told: Callable[[float, float], bool]
-    ) -> None:
+    def __init__(self, problem: Problem, fine: Comparison, clock: _Clock, told: Callable[[float, float], bool]) -> None:
         self._problem = problem
         self._fine = fine
         self._clock = clock
@@ -342,54 +229,3 @@ class _Run:
             share = self._clock.share
             self._stopped = share >= 1 or not self._told(min(share, 1.0), self._overlap)
         return not self._stopped
-
-
-def _bounded(one: Parameter) -> bool:
-    return bool(np.isfinite(one.low) and np.isfinite(one.high) and one.low < one.high)
-
-
-def _unit(one: Parameter) -> float:
-    """What a parameter is expected to be off by."""
-    span = one.high - one.low
-    value = abs(float(one.value)) if isinstance(one.value, (int, float)) else 0.0
-    return min(max(0.2 * value, 0.08 * span), 0.3 * span)
-
-
-def _doubts(view: View) -> list[tuple[str, float]]:
-    angles = zip(("azimuth", "elevation", "field_of_view"), view.unsure, strict=True)
-    return [*((what, size) for what, size in angles if size > 0), *(() if view.framed else _FRAMING)]
-
-
-_FRAMING = (("right", 0.03), ("up", 0.03), ("distance", 0.08))
-
-
-def _changed(camera: Camera, what: str, by: float) -> Camera:
-    if what == "right":
-        return camera.moved(by, 0.0)
-    if what == "up":
-        return camera.moved(0.0, by)
-    if what == "distance":
-        return replace(camera, distance=camera.distance * float(np.exp(by)))
-    if what == "elevation":
-        return replace(camera, elevation=min(max(camera.elevation + by, -89.9), 89.9))
-    if what == "field_of_view":
-        return replace(camera, field_of_view=min(max(camera.field_of_view + by, 2.0), 120.0))
-    return replace(camera, azimuth=camera.azimuth + by)
-
-
-def _frame(problem: _Problem, bodies: Mapping[str, Any]) -> None:
-    """Cameras of which it is not known where they look: so that the bodies fill what the picture shows."""
-    points = np.concatenate([one.reshape(-1, 3) for one in bodies.values()])
-    if not len(points):
-        raise Trouble("contract", "the program makes nothing that a picture could show")
-    for number, view in enumerate(problem.views):
-        if not view.framed:
-            problem.cameras[number] = view.camera.framed(points, view.target.box, view.target.size)
-
-
-def _size(bodies: Mapping[str, Any], known: Known) -> float:
-    held = [one.reshape(-1, 3)[:, known.axis] for one in bodies.values() if len(one)]
-    return float(max(one.max() for one in held) - min(one.min() for one in held)) if held else 0.0
-
-
-__all__ = ["Fitted", "Known", "View", "fit", "overlaps", "silhouettes"]

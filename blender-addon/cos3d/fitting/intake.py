@@ -7,7 +7,8 @@ from pathlib import Path
 from ..proto import prover_pb2
 from . import decoding, masks
 from .cameras import Camera
-from .fit import SIDE, View
+from .fit import SIDE
+from .problem import View
 from .silhouettes import Target
 
 
