@@ -20,7 +20,7 @@ def of_request(request: dict[str, Any], plan: bool = False) -> str:
     if plan and request.get("plan"):
         lines += _plan(request["plan"])
     if request["collateral"]:
-        lines.append("    changed without leave, so all was put back: " + "; ".join(map(str, request["collateral"])))
+        lines.append("    changed without leave: " + "; ".join(map(str, request["collateral"])))
     if request.get("may_run_unproven"):
         lines.append("    --unproven lets it run untried; the gate still judges its code")
     return "\n".join(lines)

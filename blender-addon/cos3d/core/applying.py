@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from ..proto.patch_pb2 import ENDING_NOT_NOW, ENDING_ROLLED_BACK, Failure, Outcome, Patch
+from ..proto.patch_pb2 import ENDING_HALF_DONE, ENDING_NOT_NOW, Failure, Outcome, Patch
 from .ports import Hands
 
 _LOG = logging.getLogger(__name__)
@@ -21,8 +21,9 @@ def apply(hands: Hands, patch: Patch) -> Outcome:
         # The hands answer for everything that a patch can do wrong; this is an error of theirs, and the server would
         # wait for an outcome for ever.
         _LOG.exception("a patch could not be applied")
-        failure = Failure(family="internal", text=f"The add-on failed ({problem!r}): please report this.")
-        return Outcome(request=patch.request, ending=ENDING_ROLLED_BACK, failure=failure)
+        text = f"The add-on failed ({problem!r}): look at the scene, undo it if need be, and please report this."
+        failure = Failure(family="internal", text=text)
+        return Outcome(request=patch.request, ending=ENDING_HALF_DONE, failure=failure)
 
 
 def unwanted(patch: Patch) -> Outcome:

@@ -13,7 +13,7 @@ from ..proto import patch_pb2
 from . import fingerprint, ready, rollback, run, steps, takeback, undo
 from .asset import Book
 from .declared import undeclared
-from .fingerprint import Fingerprint
+from .fingerprint import Difference, Fingerprint
 from .identity import Identities
 from .trouble import Trouble
 from .watch import Watch
@@ -87,8 +87,8 @@ class Applier:
         try:
             self._steps(patch, work)
         except BaseException as problem:
-            self._roll_back(work.before, kept, patch.title)
-            outcome.ending = patch_pb2.ENDING_ROLLED_BACK
+            rest = self._roll_back(work.before, kept, patch.title)
+            outcome.ending = patch_pb2.ENDING_HALF_DONE if rest else patch_pb2.ENDING_ROLLED_BACK
             if not isinstance(problem, Trouble):
                 if not isinstance(problem, Exception):
                     raise
@@ -96,7 +96,7 @@ class Applier:
                 problem = Trouble(
                     "internal", f"3D-CoS itself failed ({type(problem).__name__}: {problem}); please report it"
                 )
-            _explain(outcome, problem)
+            _explain(outcome, _half_done(problem, rest) if rest else problem)
             return
         kept.followed().restore(work.select)
         self.history.applied(bpy.context.scene, patch.request)
@@ -119,19 +119,31 @@ class Applier:
         found = undeclared(work.before, after, work)
         if found:
             lines = tuple(one.words for one in found)
-            shown = "; ".join(lines[:5]) + (f" and {len(lines) - 5} more" if len(lines) > 5 else "")
-            text = f"it changed what it had not declared, so everything was put back: {shown}"
+            text = f"The code changed what it may not, so everything was put back: {_shown(lines)}"
             raise Trouble("collateral", text, collateral=lines)
         self._after = after
 
-    def _roll_back(self, before: Fingerprint, kept: rollback.Selection, title: str) -> None:
+    def _roll_back(self, before: Fingerprint, kept: rollback.Selection, title: str) -> list[Difference]:
+        """Put everything back; what could not be."""
         rest = rollback.restore(before, title)
         self.watch.pushed()
         kept.restore([])
         self.identities.sync()
-        if rest:
-            shown = "; ".join(one.words for one in rest[:5])
-            raise Trouble("internal", f"it failed, and not everything could be put back: {shown}; press Ctrl-Z once")
+        return rest
+
+
+def _half_done(problem: Trouble, rest: list[Difference]) -> Trouble:
+    """What is left of a patch that failed, and why it did."""
+    lines = tuple(one.words for one in rest)
+    text = (
+        f"It failed, and not everything could be put back. Not as it was: {_shown(lines)}. "
+        f"Look at that before you save, or open the file again. Why it failed: {problem.text}"
+    )
+    return Trouble(problem.family, text, problem.component, problem.line, lines)
+
+
+def _shown(lines: tuple[str, ...]) -> str:
+    return "; ".join(lines[:5]) + (f" and {len(lines) - 5} more" if len(lines) > 5 else "")
 
 
 def _explain(outcome: patch_pb2.Outcome, trouble: Trouble) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 
 import bpy
 
@@ -55,7 +57,8 @@ def restore(before: Fingerprint, title: str) -> list[Difference]:
     """Put everything back; what still differs afterwards, which is nothing unless Blender keeps no history.
 
     Mostly it is enough to remove what was made. Where standing data was changed, the half-done state is pushed and
-    taken back in the same tick, and one push more makes sure that redo cannot bring it up again.
+    taken back in the same tick, and one push more makes sure that redo cannot bring it up again. What is linked from a
+    library is no part of Blender's history, and is read from its file again.
     """
     run.leave_modes()
     purge_new(before)
@@ -64,5 +67,20 @@ def restore(before: Fingerprint, title: str) -> list[Difference]:
     undo.push(f"Half done: {title}")
     undo.back()
     rest = fingerprint.compare(before, fingerprint.take(), same_tick=False)
+    libraries = _libraries(rest)
+    if libraries:
+        for library in libraries:
+            with suppress(RuntimeError):  # it cannot be read, and its differences are told
+                library.reload()
+        bpy.context.view_layer.update()
+        rest = fingerprint.compare(before, fingerprint.take(), same_tick=False)
     undo.push(f"Put back: {title}")
     return rest
+
+
+def _libraries(differences: list[Difference]) -> list[bpy.types.Library]:
+    """The libraries of what differs, each once; of those alone whose files can be read."""
+    keys = {one.key for one in differences}
+    held = [block for where, blocks in fingerprint.lists() for block in blocks if (where, block.name_full) in keys]
+    found = {block.library.name_full: block.library for block in held if block.library is not None}
+    return [library for library in found.values() if Path(bpy.path.abspath(library.filepath)).is_file()]

@@ -263,7 +263,7 @@ WRONG = {
     "touches another": (
         "    return block\n\n\ndef rounded",
         "    bpy.data.objects['Twin'].location.x = 9\n    return block\n\n\ndef rounded",
-        "not declared",
+        "changed what it may not",
     ),
     "raises": ("    return block\n\n\ndef rounded", "    return missing\n\n\ndef rounded", "missing"),
 }

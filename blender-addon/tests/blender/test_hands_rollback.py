@@ -118,6 +118,8 @@ ACTS = {
     "bends a pose": "bpy.data.objects['Rig'].pose.bones['lower'].location.x = 1",
     "changes a shape key": "bpy.data.objects['Gesicht'].data.shape_keys.key_blocks['smile'].value = 1",
     "changes a line of text": "bpy.data.curves['Sign'].body = 'Closed'",
+    "moves all objects, of a library too": "for other in bpy.data.objects: other.location.x += 1",
+    "moves a vertex of a library's mesh": "bpy.data.meshes['Regal'].vertices[2].co.x += 0.5",
 }
 
 
@@ -154,6 +156,31 @@ def test_what_an_action_was_not_given_is_put_back(blender: BackgroundBlender, wh
     assert left == []
     assert selected
     assert not redone
+
+
+def test_what_cannot_be_put_back_is_named(blender: BackgroundBlender) -> None:
+    def scene() -> list:
+        from pathlib import Path
+
+        import bpy
+        import hands_kit as kit
+
+        from cos3d.hands import Hands
+
+        kit.messy()
+        (library,) = bpy.data.libraries
+        Path(bpy.path.abspath(library.filepath)).unlink()  # so that it cannot be read again
+        hands = Hands()
+        given = kit.ids(hands)["Cube linked duplicate"]
+        line = "bpy.data.objects['Regal der Bibliothek'].location.x += 1"
+        outcome = hands.apply(kit.action(f"import bpy\ndef act(objects):\n    {line}\n    objects[5]\n", [given]))
+        hands.close()
+        return [outcome.ending, outcome.failure.family, outcome.failure.text, list(outcome.collateral)]
+
+    ending, family, text, left = blender.run(scene)
+    assert (ending, family) == (6, "exception")
+    assert left == ["object Regal der Bibliothek [messy.library.blend]: changed (location)"]
+    assert "not everything could be put back" in text and left[0] in text and "IndexError" in text
 
 
 def test_faults_of_our_own_at_every_step_leave_no_trace(blender: BackgroundBlender) -> None:

@@ -48,7 +48,7 @@ def test_it_fails_when_a_step_was_not_applied_or_changed_something_else() -> Non
     [
         ({}, "pictures of each step", 0),
         ({"status": "not_understood", "message": "I do not know it."}, "not understood, 0.10 s. I do not know it.", 4),
-        ({"collateral": ["Cube: moved"]}, "changed without leave, so all was put back: Cube: moved", 4),
+        ({"collateral": ["Cube: moved"]}, "changed without leave: Cube: moved", 4),
     ],
     ids=["applied", "not applied", "collateral"],
 )

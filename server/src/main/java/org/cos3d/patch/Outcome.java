@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param ending how it ended
  * @param objects names of objects that were added, changed or removed
  * @param components components that ran, as ASSET NAME/COMPONENT
- * @param collateral what changed without having been declared, one line each
+ * @param collateral what changed without having been declared, one line each: it was put back, or,
+ *     where it ended as half done, it was not
  * @param undoSteps steps that the artist's undo needs to take it back: 0 or 1
  * @param failure what went wrong, where something did
  * @param seconds time from the patch's arrival to the pushed undo step
@@ -46,6 +47,8 @@ public record Outcome(
     STALE,
     /** The host cannot apply it at the moment; nothing ran. */
     NOT_NOW,
+    /** Its code failed, and not everything could be put back; the failure names what is left. */
+    HALF_DONE,
     /** The host said nothing in time, or something that this server does not know. */
     UNKNOWN
   }

@@ -161,6 +161,7 @@ final class FromWire {
       case ENDING_ROLLED_BACK -> Ending.ROLLED_BACK;
       case ENDING_STALE -> Ending.STALE;
       case ENDING_NOT_NOW -> Ending.NOT_NOW;
+      case ENDING_HALF_DONE -> Ending.HALF_DONE;
       case ENDING_UNSPECIFIED, UNRECOGNIZED -> Ending.UNKNOWN;
     };
   }

@@ -101,6 +101,11 @@ final class Answers {
               Status.FAILED,
               where(outcome) + orElse(reason, "it failed in Blender") + NOTHING_CHANGED,
               outcome.failure());
+      case HALF_DONE ->
+          answer(
+              Status.FAILED,
+              orElse(reason, "It failed in Blender, and not everything could be put back."),
+              outcome.failure());
       case STALE ->
           answer(
               Status.REFUSED,
