@@ -232,7 +232,7 @@ final class Mending {
         .missing()
         .forEach((name, why) ->
             troubles.add(
-                new Fault(name, "missing", "Your code could not be used: " + why + ".", MISSING)));
+                new Fault(name, "missing", "The code could not be used: " + why + ".", MISSING)));
     if (written.program().components().isEmpty()) {
       return troubles;
     }

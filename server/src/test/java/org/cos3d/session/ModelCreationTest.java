@@ -148,7 +148,7 @@ class ModelCreationTest {
 
     assertThat(answer.status()).isEqualTo(Status.REFUSED);
     assertThat(answer.message())
-        .contains("None of the parts", "no seat", "legs: Your code could not be used");
+        .contains("None of the parts", "no seat", "legs: The code could not be used");
     assertThat(line.hearsNothing()).isTrue();
   }
 
