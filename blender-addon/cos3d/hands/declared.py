@@ -32,13 +32,13 @@ def undeclared(before: Fingerprint, after: Fingerprint, work: Work) -> list[Diff
         elif one.how == "removed":
             fine = before.addresses[one.key] in work.may_leave
         else:
-            fine = before.addresses[one.key] in work.allowed or _follows(one, before, after, gone, come)
+            fine = before.addresses[one.key] in work.allowed or follows(one, before, after, gone, come)
         if not fine:
             found.append(one)
     return found
 
 
-def _follows(one: Difference, before: Fingerprint, after: Fingerprint, gone: set[str], come: set[str]) -> bool:
+def follows(one: Difference, before: Fingerprint, after: Fingerprint, gone: set[str], come: set[str]) -> bool:
     """Whether a block differs only in that others came or went: a collection's objects, a reference to what is gone."""
     old, new = _without(before.states[one.key], gone), after.states.get(one.key)
     if one.key[0] in _HOLDERS:

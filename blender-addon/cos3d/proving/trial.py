@@ -13,13 +13,14 @@ import bpy
 
 from .. import gate
 from ..hands import edits, fingerprint, run
+from ..hands.declared import follows
 from ..hands.trouble import Trouble
 from ..proto import patch_pb2, prover_pb2
 from . import counting, sound
 from .limits import Budget, Limits, Reached
 
 _ADDRESS = re.compile(r"\bat 0x[0-9a-fA-F]+")
-_OWN = frozenset({"scenes", "collections", "worlds", "texts"})
+_OWN = frozenset({"collections", "texts"})
 """Lists that a component may change here: linking is undone, and the scene is thrown away."""
 _ADVICE = "ask for less detail or fewer copies"
 
@@ -150,9 +151,13 @@ def _untouched(
     for thing in edited:
         if thing.data is not None:
             free.update((where, thing.data.name) for where, held in fingerprint.lists() if thing.data.name in held)
-    for difference in fingerprint.compare(before, after):
+    differences = fingerprint.compare(before, after)
+    gone, come = ({one.key[1] for one in differences if one.how == how} for how in ("removed", "added"))
+    for difference in differences:
         if difference.how == "added" or difference.key[0] in _OWN or difference.key in free:
             continue
+        if difference.key[0] == "scenes" and follows(difference, before, after, gone, come):
+            continue  # it holds what was made; any other setting of it is the artist's
         if difference.how == "removed" and not edited and difference.key[0] not in {"objects"}:
             continue
         text = f"it touched what it did not make: {difference.words}; a component changes only its own objects"

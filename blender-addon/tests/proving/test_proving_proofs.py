@@ -150,6 +150,7 @@ def test_an_exception_names_the_line_and_the_next_component_runs(ground: Ground)
     [
         ('def other():\n    bpy.data.objects["Box"].location.x = 3\n    return []\n', "object Box: changed"),
         ('def other():\n    bpy.data.meshes["Box"].vertices[0].co.x = 3\n    return []\n', "mesh Box: changed"),
+        ("def other():\n    bpy.context.scene.render.fps = 12\n    return []\n", "scene Scene: changed (render.fps)"),
         ('def other():\n    return [bpy.data.objects["Box"]]\n', "did not make"),
         ("def other():\n    return 3\n", "returned int"),
         (box("other", more="pass").replace("return [", "mesh.loops[0].vertex_index = 99\n    return ["), "is broken"),
