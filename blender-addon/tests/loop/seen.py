@@ -24,6 +24,7 @@ _LEFT_OUT = {
     "corner_normals", "loop_triangles", "loop_triangle_polygons", "is_runtime_data", "hash", "current_line_index",
     "current_character", "select_end_line_index", "select_end_character", "icon", "view3d", "regions", "tools",
     "filepath_raw", "pixels", "all_objects", "active_layer_collection", "collection_property", "is_visible",
+    "use_extra_user",
 }  # fmt: skip
 _DEEPEST = 7
 
@@ -31,6 +32,11 @@ _DEEPEST = 7
 def told(path: str) -> Told:
     """Open a file, with its windows and without running its scripts, and tell all of it."""
     bpy.ops.wm.open_mainfile(filepath=path, load_ui=True, use_scripts=False)
+    return told_here()
+
+
+def told_here() -> Told:
+    """Tell all of the file that is open."""
     found: Told = {}
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
