@@ -67,49 +67,71 @@ final class Taught {
   private Optional<Example> ofItsKind(Part part, Set<String> wanted) {
     return kinds.named(part.kind()).examples().stream()
         .flatMap(place -> at(place, wanted).stream())
+        .sorted(Comparator.comparingLong(Candidate::shared).reversed())
+        .map(this::example)
         .filter(example -> example.length() <= LONGEST_OF_ITS_KIND)
-        .reduce((best, other) -> other.shared() > best.shared() ? other : best);
+        .findFirst();
   }
 
-  private Optional<Example> at(String place, Set<String> wanted) {
+  private Optional<Candidate> at(String place, Set<String> wanted) {
     int cut = place.indexOf('/');
     return demonstrations
         .named(place.substring(0, cut))
-        .map(Demonstration::program)
-        .flatMap(program ->
-            program.components().stream()
-                .filter(one -> one.name().equals(place.substring(cut + 1)))
-                .findFirst()
-                .map(component -> example(program, component, wanted)));
+        .flatMap(one ->
+            one.contents()
+                .component(place.substring(cut + 1))
+                .map(component -> Candidate.of(one, component, wanted)));
   }
 
   private Optional<Example> ofAny(Set<String> wanted) {
     return demonstrations.all().stream()
         .flatMap(one ->
-            one.program().components().stream()
-                .map(component -> example(one.program(), component, wanted)))
-        .filter(example -> example.shared() >= FEWEST_WORDS && example.share() >= LEAST_SHARE)
+            one.contents().components().stream()
+                .map(component -> Candidate.of(one, component, wanted)))
+        .filter(one -> one.shared() >= FEWEST_WORDS && one.share() >= LEAST_SHARE)
+        .sorted(
+            Comparator.comparingDouble(Candidate::share)
+                .thenComparingLong(Candidate::shared)
+                .reversed())
+        .map(this::example)
         .filter(example -> example.length() <= LONGEST)
-        .max(Comparator.comparingDouble(Example::share).thenComparingLong(Example::shared));
+        .findFirst();
   }
 
   /** The likest worked program; empty where none is like it. */
   String program(String wish) {
     Set<String> wanted = words(wish);
     return demonstrations.all().stream()
-        .map(Demonstration::program)
-        .filter(one -> one.text().length() <= LONGEST_PROGRAM && shared(one, wanted) > 0)
-        .max(Comparator.comparingLong(one -> shared(one, wanted)))
+        .filter(one -> one.text().length() <= LONGEST_PROGRAM)
+        .filter(one -> shared(one.contents(), wanted) > 0)
+        .max(Comparator.comparingLong(one -> shared(one.contents(), wanted)))
         .map(one -> Quoted.fenced("python", one.text().strip()))
         .orElse("");
   }
 
-  private static long shared(Program program, Set<String> wanted) {
+  private static long shared(Program contents, Set<String> wanted) {
     String components =
-        program.components().stream()
+        contents.components().stream()
             .map(one -> one.name().replace('_', ' ') + " " + one.docstring())
             .collect(Collectors.joining(" "));
-    return words(program.docstring() + " " + components).stream().filter(wanted::contains).count();
+    return words(contents.docstring() + " " + components).stream().filter(wanted::contains).count();
+  }
+
+  /**
+   * A worked component that may be shown.
+   *
+   * @param of its program
+   * @param component its name
+   * @param shared how many words its description shares with what is to be written
+   * @param share of how large a part of its words that is
+   */
+  private record Candidate(Demonstration of, String component, long shared, double share) {
+
+    static Candidate of(Demonstration of, Component component, Set<String> wanted) {
+      Set<String> own = words(component.docstring() + " " + component.name().replace('_', ' '));
+      long shared = own.stream().filter(wanted::contains).count();
+      return new Candidate(of, component.name(), shared, (double) shared / own.size());
+    }
   }
 
   /**
@@ -117,10 +139,8 @@ final class Taught {
    *
    * @param title of which program
    * @param code its function, with the shapes of its own
-   * @param shared how many words its description shares with what is to be written
-   * @param share of how large a part of its words that is
    */
-  private record Example(String title, String code, long shared, double share) {
+  private record Example(String title, String code) {
 
     int length() {
       return code.length();
@@ -131,20 +151,17 @@ final class Taught {
     }
   }
 
-  private Example example(Program program, Component component, Set<String> wanted) {
-    Set<String> own = words(component.docstring() + " " + component.name().replace('_', ' '));
+  private Example example(Candidate candidate) {
+    Program program = candidate.of().program();
+    Component component = program.component(candidate.component()).orElseThrow();
     List<String> lines = program.text().lines().toList();
     String shapes =
         program.ownShapes(component).stream()
             .filter(shape -> !library.has(shape.name()))
             .map(shape -> code(lines, shape.startLine(), shape.endLine()) + "\n\n\n")
             .collect(Collectors.joining());
-    long shared = own.stream().filter(wanted::contains).count();
     return new Example(
-        program.title(),
-        shapes + code(lines, component.startLine(), component.endLine()),
-        shared,
-        (double) shared / own.size());
+        program.title(), shapes + code(lines, component.startLine(), component.endLine()));
   }
 
   private static String code(List<String> lines, int start, int end) {

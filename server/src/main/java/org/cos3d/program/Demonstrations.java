@@ -37,7 +37,7 @@ public final class Demonstrations {
     for (String name : names(folder)) {
       Path file = folder.resolve(name + ENDING);
       try {
-        found.add(new Demonstration(name, Programs.read(Files.readString(file))));
+        found.add(new Demonstration(name, Files.readString(file)));
       } catch (MalformedInputException notUtf8) {
         throw new IOException(file + " is not UTF-8 text; save it as UTF-8", notUtf8);
       }

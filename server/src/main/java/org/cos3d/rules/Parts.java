@@ -115,7 +115,7 @@ final class Parts {
         || Words.stems(view.name()).equals(words)
         || kinds(words).stream()
             .flatMap(kind -> demonstrations.named(kind).stream())
-            .anyMatch(one -> one.program().title().equals(view.program().title()));
+            .anyMatch(one -> one.contents().title().equals(view.program().title()));
   }
 
   /** The ready-made things that the words call. */

@@ -31,7 +31,7 @@ final class Resets {
                         + " was not made by a program, so nothing is known to take it back to; use undo."));
     Program initial =
         situation.demonstrations().all().stream()
-            .filter(one -> one.program().title().equals(view.program().title()))
+            .filter(one -> one.contents().title().equals(view.program().title()))
             .findFirst()
             .map(Demonstration::program)
             .orElseThrow(() ->

@@ -77,7 +77,7 @@ final class Vocabulary {
     this.lexicon = lexicon;
     assets.forEach(program -> programs.add(memory.of(program)));
     for (Demonstration one : situation.demonstrations().all()) {
-      programs.add(memory.of(one.program()));
+      programs.add(memory.of(one.contents()));
       add(one.name());
     }
     situation.scene().assets().values().forEach(asset -> add(asset.name()));

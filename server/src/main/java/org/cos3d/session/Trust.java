@@ -3,7 +3,6 @@ package org.cos3d.session;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.cos3d.patch.Sha256;
 import org.cos3d.program.Demonstrations;
 import org.cos3d.program.Program;
@@ -17,20 +16,17 @@ final class Trust {
 
   private static final int REMEMBERED = 10_000;
 
-  private final Set<String> readyMade;
+  private final Demonstrations readyMade;
   private final Cache<String, Boolean> learned =
       Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-  private Trust(Set<String> readyMade) {
+  private Trust(Demonstrations readyMade) {
     this.readyMade = readyMade;
   }
 
   /** Trusts the ready-made assets, and nothing else so far. */
   static Trust in(Demonstrations demonstrations) {
-    return new Trust(
-        demonstrations.all().stream()
-            .map(demonstration -> form(demonstration.program()))
-            .collect(Collectors.toUnmodifiableSet()));
+    return new Trust(demonstrations);
   }
 
   /** The same, which trusts some more programs, by their forms. */
@@ -42,7 +38,14 @@ final class Trust {
 
   boolean covers(Program program) {
     String form = form(program);
-    return readyMade.contains(form) || learned.getIfPresent(form) != null;
+    return learned.getIfPresent(form) != null || isReadyMade(program, form);
+  }
+
+  /** Only those of its title are looked at: programs of one form have one title. */
+  private boolean isReadyMade(Program program, String form) {
+    return readyMade.all().stream()
+        .filter(one -> one.contents().title().equals(program.title()))
+        .anyMatch(one -> form(one.program()).equals(form));
   }
 
   void add(Program program) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.cos3d.patch.Touches.ComponentTouch;
 import org.cos3d.program.Demonstration;
-import org.cos3d.program.Programs;
 import org.cos3d.program.Value;
 import org.cos3d.rules.Actions;
 import org.cos3d.rules.Wish;
@@ -256,9 +255,7 @@ class PatchesTest {
 
   private static Wish makeStool() {
     return new Wish.MakeAsset(
-        new Demonstration("stool", Programs.read(STOOL)),
-        Map.of("LEGS", new Value.Whole(6)),
-        Optional.empty());
+        new Demonstration("stool", STOOL), Map.of("LEGS", new Value.Whole(6)), Optional.empty());
   }
 
   private static Scene sceneWithStool() {

@@ -45,6 +45,59 @@ class DemonstrationsTest {
 
   @ParameterizedTest
   @MethodSource("all")
+  void itsContentsSayWhatTheWholeSays(Demonstration demonstration) {
+    Program whole = demonstration.program();
+    Program contents = demonstration.contents();
+
+    assertThat(contents.unreadableLines()).isEmpty();
+    assertThat(demonstration.title()).isEqualTo(whole.title());
+    assertThat(contents.docstring()).isEqualTo(whole.docstring());
+    assertThat(contents.parameters()).isEqualTo(whole.parameters());
+    assertThat(contents.measures()).isEqualTo(whole.measures());
+    assertThat(contents.components().stream().map(one -> one.name() + ": " + one.docstring()))
+        .isEqualTo(
+            whole.components().stream().map(one -> one.name() + ": " + one.docstring()).toList());
+  }
+
+  @Test
+  void contentsKeepHeadsAndDocstringsOfAnyForm() {
+    String contents =
+        Contents.of(
+            """
+            \"""Thing.\"""
+            import bpy
+
+
+            def wide(
+                shape,  # a bmesh
+                size=2,
+            ):  # no more
+                \"""
+                Makes it wide.
+                \"""
+                return shape
+
+
+            # Components
+            def top():
+                \"""Top.\"""
+
+                return [wide(1)]
+
+
+            if __name__ == "__main__":
+                parts = [*top()]
+            """);
+
+    assertThat(contents)
+        .contains("shape,  # a bmesh", "Makes it wide.", "\"\"\"Top.\"\"\"\n    ...\n")
+        .contains("# Components", "parts = [*top()]")
+        .doesNotContain("return");
+    assertThat(Programs.read(contents).components()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
   void keepsEveryOtherByteWhenAParameterIsSet(Demonstration demonstration) {
     Program program = demonstration.program();
     for (Parameter parameter : program.parameters()) {
