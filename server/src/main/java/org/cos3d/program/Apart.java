@@ -52,7 +52,7 @@ final class Apart {
   private static String code(
       String component, List<Chunk> piece, List<List<Chunk>> all, List<String> components) {
     List<Chunk> chunks = new ArrayList<>();
-    all.stream().filter(other -> other != piece).forEach(chunks::addAll);
+    all.stream().filter(other -> !other.equals(piece)).forEach(chunks::addAll);
     chunks.addAll(piece);
     Map<String, Chunk> named = new LinkedHashMap<>();
     chunks.stream()
