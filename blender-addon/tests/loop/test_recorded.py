@@ -84,7 +84,7 @@ ALL = (
     Recorded(
         "wheelbarrow_toolbox",
         "give it a second wheel beside the first and a toolbox hanging at the side",
-        3,
+        2,
         after="wheelbarrow",
         asset="Wooden garden wheelbarrow",
         changed=frozenset({"wheel", "axle", "shafts", "legs", "toolbox"}),
