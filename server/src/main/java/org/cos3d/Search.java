@@ -16,6 +16,7 @@ import org.cos3d.catalog.BadCatalog;
 import org.cos3d.catalog.Catalog;
 import org.cos3d.catalog.Catalogs;
 import org.cos3d.notes.Notes;
+import org.cos3d.program.Demonstration;
 import org.cos3d.program.Demonstrations;
 import org.cos3d.retrieval.Lexicon;
 import org.cos3d.retrieval.Library;
@@ -83,6 +84,8 @@ final class Search implements Callable<Integer> {
       Lexicon lexicon = lexicon(prompts);
       Notes notes = notes(prompts);
       Demonstrations demonstrations = Demonstrations.load(prompts.resolve("demonstrations"));
+      // They are there before any catalog, and searched by all that stands in them.
+      demonstrations.all().parallelStream().forEach(Demonstration::program);
       long start = System.nanoTime();
       Catalog read = Catalogs.read(catalog);
       double reading = since(start);
