@@ -12,6 +12,9 @@ from ..files import write_json
 from ..testing import runner, stages
 from .options import add_blender, add_json
 
+MOST_FAILURES = 10
+"""Lines about failures that a stage shows again at the end: all of them stand in its own output."""
+
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """How much to test."""
@@ -50,6 +53,8 @@ def _sum_up(results: list[runner.Result], absent: list[stages.Absent]) -> None:
     print("\n=== all stages")
     for result in results:
         print(f"{'passed' if result.passed else 'FAILED'}  {result.name}, {result.seconds:.0f} s")
+        for line in result.failures[:MOST_FAILURES]:
+            print(f"        {line}")
     for stage in absent:
         print(f"absent  {stage.name}: {stage.reason}")
     if not any(result.tests for result in results):
@@ -63,7 +68,14 @@ def _report(passed: bool, results: list[runner.Result], absent: list[stages.Abse
     return {
         "passed": passed,
         "stages": [
-            {"name": r.name, "passed": r.passed, "seconds": round(r.seconds, 1), "tests": r.tests, "closing": r.closing}
+            {
+                "name": r.name,
+                "passed": r.passed,
+                "seconds": round(r.seconds, 1),
+                "tests": r.tests,
+                "closing": r.closing,
+                "failures": r.failures,
+            }
             for r in results
         ],
         "absent": [{"name": stage.name, "reason": stage.reason} for stage in absent],

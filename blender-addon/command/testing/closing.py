@@ -1,4 +1,4 @@
-"""The closing lines of test runners: found in their output, shown again at the end of the whole run."""
+"""What test runners said that matters at the end of the whole run: their closing lines, and what failed."""
 
 import re
 
@@ -11,6 +11,15 @@ SUREFIRE = re.compile(r"^(\[\w+\] )?(Tests run: \d+, Failures: \d+, Errors: \d+,
 OTHERS = re.compile(
     r"^(Success: .*|Found \d+ errors?.*|All checks passed!.*|\d+ files? (already formatted|would be reformatted).*)$"
 )
+
+FAILED = re.compile(
+    r"^(FAILED|ERROR) \S.*$"  # pytest's short summary
+    r"|^\[ERROR\]   \S.*$"  # a test in surefire's summary
+    r"|^\[ERROR\] /\S+:\[\d+,\d+\] .*$"  # javac
+    r"|^\S+:\d+:(\d+:)? (error: .*|[A-Z]+\d+ .*)$"  # mypy, ruff
+)
+LONGEST = 300
+"""Characters of a line about a failure that are shown again."""
 
 
 def plain(line: str) -> str:
@@ -27,6 +36,13 @@ def closing_lines(output: list[str]) -> list[str]:
         elif PYTEST.match(line) or OTHERS.match(line):
             found.append(line)
     return found
+
+
+def failures(output: list[str]) -> list[str]:
+    """The lines that name what failed and why, each once and cut to `LONGEST`; the last ones where none does."""
+    lines = [line for line in map(plain, output) if line]
+    named = dict.fromkeys(line[:LONGEST] for line in lines if FAILED.match(line))
+    return list(named) or [line[:LONGEST] for line in lines[-5:]]
 
 
 def count_tests(lines: list[str]) -> int:

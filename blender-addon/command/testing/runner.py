@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
-from .closing import closing_lines, count_tests, plain
+from .closing import closing_lines, count_tests, failures, plain
 from .stages import Absent, Beside, Lane, Stage, environment_of
 
 NO_TESTS = 5
@@ -24,6 +24,8 @@ class Result:
     seconds: float
     closing: list[str]
     tests: int
+    failures: list[str]
+    """What failed, named by the runner; empty where all passed."""
 
     @property
     def passed(self) -> bool:
@@ -89,10 +91,7 @@ def _run(stage: Stage, keyword: bool, mark: str) -> Result:
     closing = closing_lines(output)
     if code not in (0, NO_TESTS) and not any(map(stage.shown, output)):
         print("".join(mark + line for line in output[-40:]))
-    return Result(
-        stage.name,
-        0 if keyword and code == NO_TESTS else code,
-        time.monotonic() - started,
-        closing,
-        count_tests(closing),
-    )
+    if keyword and code == NO_TESTS:
+        code = 0
+    told = failures(output) if code else []
+    return Result(stage.name, code, time.monotonic() - started, closing, count_tests(closing), told)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
 from pathlib import Path
 
 import pytest
 
-from command.exits import Trouble
+from command.exits import FINDINGS, Trouble
 from command.server import build
 from command.setup import java
+from command.subcommands import test
 from command.testing import chroot, runner, stages
-from command.testing.closing import closing_lines, count_tests
+from command.testing.closing import LONGEST, closing_lines, count_tests, failures
 
 PYTEST = ["....\n", "\x1b[32m\x1b[1m5 passed\x1b[0m, \x1b[33m2 skipped\x1b[0m\x1b[32m in 0.21s\x1b[0m\n"]
 MAVEN = [
@@ -35,6 +37,39 @@ def test_tests_are_counted_without_the_skipped() -> None:
     assert count_tests(closing_lines(PYTEST)) == 5
     assert count_tests(closing_lines(MAVEN)) == 11 + 4
     assert count_tests(["no tests ran in 0.01s", "All checks passed!"]) == 0
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "FAILED tests/proving/test_a.py::test_b[c d] - AssertionError: assert 1 == 2",
+        "ERROR tests/fast/test_a.py - ImportError: no module",
+        "[ERROR]   PatchTest.twoLines:12 expected: <1> but was: <2>",
+        "[ERROR] /somewhere/Patch.java:[12,30] cannot find symbol",
+        'command/dispatch.py:12: error: Name "x" is not defined  [name-defined]',
+        "command/dispatch.py:12:1: F401 `os` imported but unused",
+    ],
+)
+def test_what_failed_is_found_among_the_lines_of_a_runner(line: str) -> None:
+    around = ["....F\n", "E   assert 1 == 2\n", "[ERROR] There are test failures.\n", "1 failed in 0.1s\n"]
+    assert failures([*around, f"\x1b[31m{line}\x1b[0m\n", *around, line]) == [line]
+    assert failures([line + "x" * LONGEST])[0].startswith(line) and len(failures([line + "x" * LONGEST])[0]) == LONGEST
+
+
+def test_a_runner_that_names_no_failure_is_told_by_its_last_lines() -> None:
+    assert failures(["one\n", "\n", *(f"line {n}\n" for n in range(9))]) == [f"line {n}" for n in range(4, 9)]
+
+
+def test_what_failed_stands_in_the_summary(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    body = "print('FAILED tests/a.py::test_b - boom', '1 failed, 2 passed in 1s', sep='\\n'); raise SystemExit(1)"
+    passing = _named("good", "print('FAILED to look at - no matter', '2 passed in 1s', sep='\\n')")
+    monkeypatch.setenv("COS3D_STATE", "restored after the run")
+    monkeypatch.setattr(stages, "chosen", lambda choice: [_named("bad", body), passing])
+    assert test.run(argparse.Namespace(fast=True, all=False, k=None, blender=None, json=None)) == FINDINGS
+    summary = capfd.readouterr().out.partition("=== all stages\n")[2].splitlines()
+    assert summary[0].startswith("FAILED  bad, ") and summary[1].strip() == "FAILED tests/a.py::test_b - boom"
+    assert summary[2].startswith("passed  good, ")
+    assert summary[3:] == ["1 failed, 2 passed in 1s", "2 passed in 1s"]
 
 
 def _stage(body: str) -> stages.Stage:
