@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
 
+SECONDS = 60.0
+"""Wall time of a job that does not say: provers run at low priority, on machines that have other work."""
 MEMORY = 1 << 30
 """Bytes that a job may use where it does not say."""
 WATCHDOG = 1
@@ -48,7 +50,7 @@ def proof_of(messages: ModuleType, job: Any, begun: list[str], end: End) -> Any:
 
 
 def _why(job: Any, end: End) -> tuple[str, str]:
-    seconds = job.limits.seconds or 20.0
+    seconds = job.limits.seconds or SECONDS
     if end.hung:
         return (
             "limit",

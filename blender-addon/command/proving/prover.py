@@ -91,7 +91,7 @@ class Prover:
         """The proof of a job. Where the prover ended or was killed, the proof says so; no other job follows then."""
         begun: list[str] = []
         self._memory = 0
-        until = time.monotonic() + (job.limits.seconds or 20.0) + KILL_GRACE
+        until = time.monotonic() + (job.limits.seconds or ended.SECONDS) + KILL_GRACE
         if job.views:
             until += PICTURE_PATIENCE * len(job.views)
         try:

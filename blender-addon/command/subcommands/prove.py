@@ -29,7 +29,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--pictures", metavar="DIR", type=Path, help="write a PNG of each view and a contact sheet here"
     )
     parser.add_argument("--size", metavar="PIXELS", type=int, default=512, help="width and height of a picture")
-    parser.add_argument("--seconds", type=_positive, default=20.0, help="the longest that the program may run")
+    parser.add_argument(
+        "--seconds",
+        type=_positive,
+        help="the longest that the program may run (default: 60, and 20 of them on the processor)",
+    )
     parser.add_argument(
         "--sandbox",
         choices=[one.name for one in sandbox.ALL],
@@ -55,7 +59,7 @@ def run(options: argparse.Namespace) -> int:
         components=options.components,
         views=[*views, "contact_sheet"] if len(views) > 1 else views,
         picture_size=options.size,
-        limits=messages.Limits(seconds=options.seconds, processor_seconds=options.seconds),
+        limits=messages.Limits(seconds=options.seconds or 0, processor_seconds=options.seconds or 0),
     )
     written: dict[str, Path] = {}
 

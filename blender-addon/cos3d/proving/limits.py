@@ -39,7 +39,7 @@ class Limits:
     def of(cls, told: prover_pb2.Limits) -> Limits:
         """The limits of a job."""
         return cls(
-            seconds=told.seconds or 20.0,
+            seconds=told.seconds or 60.0,
             processor_seconds=told.processor_seconds or 20.0,
             memory=told.memory or 1 << 30,
             objects=told.objects or 2_000,

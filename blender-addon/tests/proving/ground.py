@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import Any
 
 from command.proving import prover
@@ -30,6 +32,33 @@ def box(name: str = "box", *, x: float = 0.0, z: float = 0.5, more: str = "pass"
 def program(*components: str) -> str:
     """A program of components."""
     return HEAD + "\n".join(components)
+
+
+def children(process: int) -> list[int]:
+    """The children of a process. Its threads come and go meanwhile; one that is gone has none."""
+    found: list[int] = []
+    for task in Path(f"/proc/{process}/task").iterdir():
+        try:
+            found.extend(map(int, (task / "children").read_text(encoding="ascii").split()))
+        except (FileNotFoundError, ProcessLookupError):
+            continue
+    return found
+
+
+def lives(process: int) -> bool:
+    """Whether there is such a process and it is no zombie."""
+    try:
+        return Path(f"/proc/{process}/stat").read_text(encoding="ascii").rpartition(")")[2].split()[0] != "Z"
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+
+
+def wait_until_gone(processes: Iterable[int]) -> None:
+    """Wait until none of the processes lives; those of a name space end a moment after the one that was started."""
+    until = time.monotonic() + 15
+    while living := [process for process in processes if lives(process)]:
+        assert time.monotonic() < until, f"still there: {living}"
+        time.sleep(0.05)
 
 
 class Ground:

@@ -82,8 +82,8 @@ def seen(width: float, height: float, *, kind: str) -> bytes:
 
 def job(ground: Ground, program: str, *pictures: Any, **limits: float) -> Any:
     messages = ground.messages
-    fit = messages.Fit(pictures=pictures, seconds=40, processor_seconds=40)
-    limits = {"seconds": 120, "processor_seconds": 120, **limits}
+    fit = messages.Fit(pictures=pictures, seconds=120, processor_seconds=40)
+    limits = {"seconds": 150, "processor_seconds": 120, **limits}
     return messages.Job(id="fit", program=program, fit=fit, limits=messages.Limits(**limits))
 
 

@@ -63,7 +63,7 @@ def a():
 )
 def test_a_limit_that_the_prover_watches(ground: Ground, code: str, limits: dict[str, float], said: str) -> None:
     process = ground.prover.process
-    proof = ground.prove(program(code, box("b")), **{"seconds": 8, **limits})
+    proof = ground.prove(program(code, box("b")), **limits)
     entry = proof.components[0]
     assert ground.verdict(proof) == "limit"
     assert (entry.status, entry.failure.family) == ("limit", "limit")

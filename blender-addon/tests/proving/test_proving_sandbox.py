@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from ground import box, program
+from ground import box, children, program, wait_until_gone
 
 from command.proving import prover, sandbox
 from command.setup.blender import Blender
@@ -97,7 +97,7 @@ def test_a_prover_works_in_it_and_leaves_nothing(blender: Blender, shut_in: sand
         family = _family(one.process)
         assert family
     assert not one.folder.exists()
-    assert not [number for number in family if _lives(number)]
+    wait_until_gone(family)
 
 
 def test_a_prover_does_not_outlive_its_starter(blender: Blender, shut_in: sandbox.Sandbox, tmp_path: Path) -> None:
@@ -126,7 +126,7 @@ def test_a_prover_does_not_outlive_its_starter(blender: Blender, shut_in: sandbo
     starter.wait()
     starter.stdin.close()
     starter.stdout.close()
-    _wait_until_gone(family)
+    wait_until_gone(family)
     for entry in Path(folder).iterdir():  # a starter that is killed cannot remove it; the next one does in its place
         if entry.is_file():
             entry.unlink()
@@ -137,23 +137,5 @@ def _family(process: int) -> list[int]:
     """A process and all that descends from it."""
     found = [process]
     for number in found:
-        for task in Path(f"/proc/{number}/task").iterdir():
-            found.extend(int(word) for word in (task / "children").read_text(encoding="ascii").split())
+        found.extend(children(number))
     return found
-
-
-def _lives(number: int) -> bool:
-    try:
-        return Path(f"/proc/{number}/stat").read_text(encoding="ascii").rpartition(")")[2].split()[0] != "Z"
-    except OSError:
-        return False
-
-
-def _wait_until_gone(numbers: list[int]) -> None:
-    import time
-
-    until = time.monotonic() + 15
-    while any(_lives(number) for number in numbers):
-        assert time.monotonic() < until, f"still there: {[number for number in numbers if _lives(number)]}"
-        time.sleep(0.05)
-    assert os.getpid() not in numbers
