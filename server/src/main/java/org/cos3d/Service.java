@@ -55,7 +55,7 @@ final class Service {
             provers,
             proving.unproven(),
             settings.models(),
-            proving.fits(),
+            proving.trials(),
             new CatalogShelf(settings.state().resolve("catalogs"), settings.prompts()));
   }
 

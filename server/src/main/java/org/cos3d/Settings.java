@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cos3d.model.Models;
+import org.cos3d.session.Trials;
 import org.cos3d.session.Unproven;
 
 /**
@@ -33,16 +34,16 @@ record Settings(
 
   /**
    * How programs are tried: {@code COS3D_PROVERS}, {@code COS3D_PROVER_BLENDER}, {@code
-   * COS3D_UNPROVEN}, {@code COS3D_FITTING} and {@code COS3D_ADDON}.
+   * COS3D_UNPROVEN}, {@code COS3D_FITTING}, {@code COS3D_TRIAL_SECONDS} and {@code COS3D_ADDON}.
    *
    * @param provers background Blenders for each Blender that artists work in; 0 for none
    * @param blender the Blender that they are made of; empty for the artist's own
    * @param unproven what becomes of a program that needs a trial where none can be had
-   * @param fits whether parameters are fitted to the artist's pictures
+   * @param trials how much is made of what a model wrote
    * @param addon folder of the add-on's package
    */
   record Proving(
-      int provers, Optional<String> blender, Unproven unproven, boolean fits, Path addon) {}
+      int provers, Optional<String> blender, Unproven unproven, Trials trials, Path addon) {}
 
   /** What the command line says. */
   record Flags(Optional<Path> state, Optional<Path> prompts, Optional<Integer> untilIdle) {}
@@ -126,7 +127,9 @@ record Settings(
         Integer.parseInt(provers),
         setting.apply("COS3D_PROVER_BLENDER"),
         unproven(setting.apply("COS3D_UNPROVEN").orElse("ask")),
-        fits(setting.apply("COS3D_FITTING").orElse("on")),
+        new Trials(
+            fits(setting.apply("COS3D_FITTING").orElse("on")),
+            alone(setting.apply("COS3D_TRIAL_SECONDS"))),
         addon);
   }
 
@@ -147,6 +150,18 @@ record Settings(
       case "off" -> false;
       default -> throw new Wrong("COS3D_FITTING is \"on\" or \"off\", not \"%s\".".formatted(word));
     };
+  }
+
+  private static Duration alone(Optional<String> seconds) throws Wrong {
+    if (seconds.isEmpty()) {
+      return Trials.usual().alone();
+    }
+    if (!seconds.get().matches("[0-9]{1,3}")) {
+      throw new Wrong(
+          "COS3D_TRIAL_SECONDS is how long the parameters of something new are tried one by one, 0 to 999 seconds, not \"%s\"."
+              .formatted(seconds.get()));
+    }
+    return Duration.ofSeconds(Integer.parseInt(seconds.get()));
   }
 
   private static Path stateFolder(Map<String, String> environment) {

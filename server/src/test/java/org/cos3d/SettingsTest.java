@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.cos3d.model.Models;
+import org.cos3d.session.Trials;
 import org.cos3d.session.Unproven;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,16 +57,28 @@ class SettingsTest {
     assertThat(read(flags(), none).proving())
         .isEqualTo(
             new Settings.Proving(
-                2, Optional.empty(), Unproven.ASK, true, folder.resolve("blender-addon/cos3d")));
+                2,
+                Optional.empty(),
+                Unproven.ASK,
+                Trials.usual(),
+                folder.resolve("blender-addon/cos3d")));
     assertThat(read(flags(), some).proving())
         .isEqualTo(
             new Settings.Proving(
-                0, Optional.of("/opt/blender"), Unproven.ALLOW, true, Path.of("/opt/cos3d")));
+                0,
+                Optional.of("/opt/blender"),
+                Unproven.ALLOW,
+                Trials.usual(),
+                Path.of("/opt/cos3d")));
     assertThat(read(flags(), Map.of("COS3D_UNPROVEN", "refuse")).proving().unproven())
         .isEqualTo(Unproven.REFUSE);
-    assertThat(read(flags(), Map.of("COS3D_FITTING", "off")).proving().fits()).isFalse();
+    assertThat(read(flags(), Map.of("COS3D_FITTING", "off")).proving().trials().fits()).isFalse();
     assertThatThrownBy(() -> read(flags(), Map.of("COS3D_FITTING", "maybe")))
         .hasMessageContaining("COS3D_FITTING is \"on\" or \"off\"");
+    assertThat(read(flags(), Map.of("COS3D_TRIAL_SECONDS", "3")).proving().trials().alone())
+        .isEqualTo(Duration.ofSeconds(3));
+    assertThatThrownBy(() -> read(flags(), Map.of("COS3D_TRIAL_SECONDS", "-1")))
+        .hasMessageContaining("0 to 999 seconds, not \"-1\"");
   }
 
   @Test

@@ -91,12 +91,17 @@ public final class Client implements AutoCloseable {
    * @throws NoProver where no prover can be had
    */
   public Proof fit(Job job, Fit.OnProgress onProgress) throws InterruptedException, NoProver {
-    Ticket ticket = ground().submit(name, job, onProgress);
-    try {
-      return ticket.await();
-    } finally {
-      ground().withdraw(ticket);
-    }
+    return watched(
+        job,
+        false,
+        () -> {
+          Ticket ticket = ground().submit(name, job, onProgress);
+          try {
+            return ticket.await();
+          } finally {
+            ground().withdraw(ticket);
+          }
+        });
   }
 
   /**
@@ -125,7 +130,19 @@ public final class Client implements AutoCloseable {
    * @throws NoProver where no prover can be had
    */
   public List<Proof> proveEach(List<Job> jobs) throws InterruptedException, NoProver {
-    return all(jobs);
+    List<Proof> proofs = recorded.isPresent() ? told(recorded.get(), jobs) : all(jobs);
+    for (int place = 0; place < jobs.size(); place++) {
+      witness.take(jobs.get(place), false, Optional.of(proofs.get(place)), "");
+    }
+    return proofs;
+  }
+
+  private static List<Proof> told(Recorded recorded, List<Job> jobs) throws NoProver {
+    List<Proof> proofs = new ArrayList<>();
+    for (Job job : jobs) {
+      proofs.add(recorded.of(job, false));
+    }
+    return proofs;
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.cos3d.prover;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.List;
 
 /**
@@ -24,6 +26,26 @@ public record Fit(
     pictures = List.copyOf(pictures);
     parameters = List.copyOf(parameters);
     sizes = List.copyOf(sizes);
+  }
+
+  /** Lets a digest take all that sets fittings apart. */
+  void digestedBy(MessageDigest digest) {
+    for (Shot shot : pictures) {
+      digest.update(shot.image());
+      digest.update(shot.mask());
+      String camera =
+          "%s %s %s %s %d %d\u0000"
+              .formatted(
+                  shot.azimuth(),
+                  shot.elevation(),
+                  shot.fieldOfView(),
+                  shot.doubt(),
+                  shot.image().length,
+                  shot.mask().length);
+      digest.update(camera.getBytes(StandardCharsets.UTF_8));
+    }
+    String rest = "%s\u0000%s\u0000%s".formatted(parameters, sizes, seconds);
+    digest.update(rest.getBytes(StandardCharsets.UTF_8));
   }
 
   /**

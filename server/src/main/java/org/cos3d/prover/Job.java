@@ -90,6 +90,7 @@ public record Job(
       for (Object part : List.of(program, subjects, components, views, pictureSize, limits)) {
         digest.update((part + "\u0000").getBytes(StandardCharsets.UTF_8));
       }
+      fit.ifPresent(one -> one.digestedBy(digest));
       return HexFormat.of().formatHex(digest.digest(base));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

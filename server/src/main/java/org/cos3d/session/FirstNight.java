@@ -33,9 +33,6 @@ import org.cos3d.prover.Verdict;
  */
 final class FirstNight {
 
-  /** How long each parameter is tried alone: the more there are, the less each of them matters. */
-  private static final Duration ALONE = Duration.ofSeconds(20);
-
   /** So many are handed in at once: as many as there are provers in most places. */
   private static final int SIDE_BY_SIDE = 2;
 
@@ -47,6 +44,7 @@ final class FirstNight {
   }
 
   private final Client provers;
+  private final Duration alone;
   private final Checked checked;
   private final Journal journal;
   private final Seen seen;
@@ -59,8 +57,14 @@ final class FirstNight {
     }
   }
 
-  FirstNight(Client provers, Checked checked, Journal journal, Seen seen) {
+  /**
+   * A trial.
+   *
+   * @param alone how long each parameter is tried alone at its ends; zero for not at all
+   */
+  FirstNight(Client provers, Duration alone, Checked checked, Journal journal, Seen seen) {
     this.provers = provers;
+    this.alone = alone;
     this.checked = checked;
     this.journal = journal;
     this.seen = seen;
@@ -86,7 +90,7 @@ final class FirstNight {
               .toList();
       tryEach(inspection, together, troubles);
     }
-    if (troubles.isEmpty()) {
+    if (troubles.isEmpty() && alone.isPositive()) {
       eachAlone(inspection, program, troubles);
     }
     seen.tell(usual.components(), troubles);
@@ -103,8 +107,32 @@ final class FirstNight {
 
   /** Each parameter at both ends, for the components that depend on it and what they touch. */
   private void eachAlone(Optional<Inspection> inspection, Program program, Troubles troubles)
-      throws InterruptedException, NoProver {
-    List<Night> left = new ArrayList<>();
+      throws InterruptedException {
+    List<Night> left = ofEachAlone(inspection, program);
+    int all = left.size();
+    long until = System.nanoTime() + alone.toNanos();
+    try {
+      while (!left.isEmpty()) {
+        List<Night> next = left.subList(0, Math.min(SIDE_BY_SIDE, left.size()));
+        tryEach(inspection, next, troubles);
+        next.clear();
+        if (!left.isEmpty() && System.nanoTime() >= until) {
+          untried(left.size(), all, "for lack of time");
+          return;
+        }
+      }
+    } catch (NoProver none) {
+      // What was found so far counts: also where a journal is replayed, which holds no more proofs.
+      untried(left.size(), all, none.text());
+    }
+  }
+
+  private void untried(int left, int all, String why) {
+    journal.write("untried", "%d of %d settings: %s".formatted(left, all, why));
+  }
+
+  private static List<Night> ofEachAlone(Optional<Inspection> inspection, Program program) {
+    List<Night> nights = new ArrayList<>();
     for (Sample sample : Sample.alone(parameters(program))) {
       Set<String> dependents =
           program.dependents(sample.changes().keySet()).stream()
@@ -118,19 +146,10 @@ final class FirstNight {
               .filter(name -> program.component(name).isPresent())
               .toList();
       if (!components.isEmpty()) {
-        left.add(new Night(sample, with(program, sample), components));
+        nights.add(new Night(sample, with(program, sample), components));
       }
     }
-    long until = System.nanoTime() + ALONE.toNanos();
-    int all = left.size();
-    while (!left.isEmpty() && System.nanoTime() < until) {
-      List<Night> next = left.subList(0, Math.min(SIDE_BY_SIDE, left.size()));
-      tryEach(inspection, next, troubles);
-      next.clear();
-    }
-    if (!left.isEmpty()) {
-      journal.write("untried", "%d of %d settings, for lack of time".formatted(left.size(), all));
-    }
+    return nights;
   }
 
   private void tryEach(Optional<Inspection> inspection, List<Night> nights, Troubles troubles)

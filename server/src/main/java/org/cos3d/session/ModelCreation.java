@@ -1,5 +1,6 @@
 package org.cos3d.session;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class ModelCreation {
   private final int criticRounds;
   private final PictureFit pictureFit;
   private final Client provers;
+  private final Duration alone;
   private final Checked checked;
   private final Journal journal;
   private final Ledger ledger;
@@ -50,6 +52,7 @@ final class ModelCreation {
       Tools tools,
       int criticRounds,
       Client provers,
+      Duration alone,
       PictureFit pictureFit,
       Checked checked,
       Journal journal,
@@ -65,6 +68,7 @@ final class ModelCreation {
     this.criticRounds = criticRounds;
     this.pictureFit = pictureFit;
     this.provers = provers;
+    this.alone = alone;
     this.checked = checked;
     this.journal = journal;
     this.ledger = ledger;
@@ -221,7 +225,7 @@ final class ModelCreation {
 
   private Mending mending() {
     return new Mending(
-        new FirstNight(provers, checked, journal, plans::tried),
+        new FirstNight(provers, alone, checked, journal, plans::tried),
         checked,
         journal,
         spending,

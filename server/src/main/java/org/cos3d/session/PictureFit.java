@@ -98,7 +98,6 @@ final class PictureFit {
       List<String> components = program.components().stream().map(Component::name).toList();
       Job job = Job.of(program.text(), LIMITS).only(components).fitted(fit);
       Proof proof = provers.fit(job, this::tell);
-      journal.write("fit", proof);
       return proof
           .fitted()
           .map(fitted -> new Result(with(program, fitted), told(program, fitted)))

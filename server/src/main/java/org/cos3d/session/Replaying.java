@@ -174,7 +174,7 @@ final class Replaying {
             Provers.none(),
             Unproven.valueOf(setting.unproven()),
             Models.replayed(roles, asked, setting.criticRounds()),
-            false, // what a search over parameters came to is not in the journal
+            new Trials(setting.fits(), Trials.usual().alone()),
             shelf.telling(lookedUp(recording)));
     Played line = new Played(recording);
     Request request =

@@ -302,7 +302,8 @@ final class Request {
             rooms.unproven().name(),
             rooms.catalogs().of(host).isPresent(),
             sceneIsWhole,
-            rooms.models().criticRounds()));
+            rooms.models().criticRounds(),
+            rooms.trials().fits()));
   }
 
   private void progress(String stage, String text) throws InterruptedException {

@@ -20,7 +20,7 @@ import org.cos3d.prover.Provers;
  * @param provers where programs are tried
  * @param unproven what becomes of a program that needs a proof where no prover can be had
  * @param models the language models that the settings name
- * @param fits whether parameters are fitted to the artist's pictures
+ * @param trials how much is made of what models wrote before it reaches the artist's scene
  * @param catalogs what is known of the Blenders that hosts run in
  */
 record Rooms(
@@ -31,7 +31,7 @@ record Rooms(
     Provers provers,
     Unproven unproven,
     Models models,
-    boolean fits,
+    Trials trials,
     CatalogShelf catalogs) {
 
   /** The tools; waits for them where they are still being read. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param checks whether the catalog of the host's Blender was known
  * @param sceneIsWhole whether the host had shown its whole scene
  * @param criticRounds how often the critic could look
+ * @param fits whether parameters were to be fitted to pictures
  */
 record Setting(
     String seed,
@@ -18,4 +19,5 @@ record Setting(
     String unproven,
     boolean checks,
     boolean sceneIsWhole,
-    int criticRounds) {}
+    int criticRounds,
+    boolean fits) {}

@@ -33,7 +33,7 @@ public final class Studio {
    * @param provers where programs are tried that are not of the rules' own making
    * @param unproven what becomes of such programs where no prover can be had
    * @param models the language models that the settings name
-   * @param fits whether parameters of what models make are fitted to the artist's pictures
+   * @param trials how much is made of what models wrote before it reaches the artist's scene
    * @param catalogs what is known of the Blenders that hosts run in
    */
   public Studio(
@@ -43,7 +43,7 @@ public final class Studio {
       Provers provers,
       Unproven unproven,
       Models models,
-      boolean fits,
+      Trials trials,
       CatalogShelf catalogs) {
     this.rooms =
         new Rooms(
@@ -54,7 +54,7 @@ public final class Studio {
             provers,
             unproven,
             models,
-            fits,
+            trials,
             catalogs);
     this.journals = journals;
   }

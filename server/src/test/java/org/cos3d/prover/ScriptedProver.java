@@ -35,6 +35,12 @@ final class ScriptedProver {
   /** Before the six sides of the box that a component makes, lowest corner first, and ";". */
   private static final String PLACED = "box=";
 
+  /**
+   * Before values of parameters, each as {@code NAME==0.5}, at which a component fails where the
+   * program has all of them, and ";".
+   */
+  private static final String FAILS_WHEN = "fails_when=";
+
   private final DataInputStream in = new DataInputStream(System.in);
   private final DataOutputStream out = new DataOutputStream(System.out);
   private long memory = 100L << 20;
@@ -112,7 +118,8 @@ final class ScriptedProver {
       say(
           FromProver.newBuilder()
               .setRunning(Running.newBuilder().setJob(job.getId()).setComponent(name)));
-      ComponentProof component = run(words.getFirst(), name);
+      boolean fails = failsWhen(words.getFirst(), job.getProgram());
+      ComponentProof component = run(fails ? "raise" : words.getFirst(), name);
       proof.addComponents(component);
       if (component.getStatus().equals("failed")) {
         proof.setVerdict(Proof.Verdict.VERDICT_FAILED);
@@ -188,6 +195,15 @@ final class ScriptedProver {
           ParameterChange.newBuilder().setName("HEIGHT").setOld("0.45").setNew("0.52"));
     }
     return fitted.build();
+  }
+
+  private static boolean failsWhen(String word, String program) {
+    if (!word.startsWith(FAILS_WHEN)) {
+      return false;
+    }
+    String values = word.substring(FAILS_WHEN.length()).replace(";", "").replace("==", " = ");
+    return List.of(values.split(",", -1)).stream()
+        .allMatch(one -> program.lines().anyMatch(line -> line.startsWith(one + " ")));
   }
 
   private ComponentProof run(String word, String name) throws Exception {

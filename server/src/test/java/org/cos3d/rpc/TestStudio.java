@@ -6,6 +6,7 @@ import org.cos3d.prover.TestGround;
 import org.cos3d.session.CatalogShelf;
 import org.cos3d.session.Journals;
 import org.cos3d.session.Studio;
+import org.cos3d.session.Trials;
 import org.cos3d.session.Unproven;
 
 /** A whole server without its process: the real rooms behind a real door. */
@@ -29,7 +30,7 @@ record TestStudio(Door door, Studio studio) implements AutoCloseable {
             TestGround.nobody(),
             unproven,
             Models.none(),
-            true,
+            Trials.usual(),
             new CatalogShelf(Path.of("target", "no-catalogs"), PROMPTS));
     studio.prepare();
     return new TestStudio(Door.open(studio, TOKEN), studio);

@@ -251,7 +251,7 @@ class AdoptionTest {
             unproven,
             Models.read(
                 name -> name.equals("COS3D_MODEL") ? Optional.of(script) : Optional.empty()),
-            true,
+            Trials.usual(),
             new CatalogShelf(folder.resolve("catalogs"), Path.of("../prompts")));
     studio.prepare();
     conversation = studio.open(line);

@@ -64,7 +64,7 @@ class ConversationTest {
             TestGround.nobody(),
             Unproven.ALLOW,
             Models.none(),
-            true,
+            Trials.usual(),
             new CatalogShelf(Path.of("target", "no-catalogs"), Path.of("../prompts")));
     studio.prepare();
     conversation = studio.open(line);

@@ -130,7 +130,7 @@ class ModelFaultsTest {
             ground.provers(),
             Unproven.REFUSE,
             Models.read(name -> Optional.ofNullable(settings.get(name))),
-            true,
+            Trials.usual(),
             new CatalogShelf(folder.resolve("catalogs"), Path.of("../prompts")));
     studio.prepare();
   }

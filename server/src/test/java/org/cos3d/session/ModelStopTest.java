@@ -161,7 +161,7 @@ class ModelStopTest {
             ground.provers(),
             Unproven.REFUSE,
             Models.read(name -> Optional.ofNullable(settings.get(name))),
-            true,
+            Trials.usual(),
             new CatalogShelf(folder.resolve("catalogs"), Path.of("../prompts")));
     studio.prepare();
     conversation = studio.open(line);

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.cos3d.blueprint.Stool;
 import org.cos3d.session.Replay.Ending;
 import org.cos3d.session.Replay.Result;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +28,17 @@ class ReplayTest {
        "entries": [{"name": "ring", "box": {"min": [-0.1, -0.1, 0], "max": [0.1, 0.1, "HEIGHT"]}, "objects": [{"name": "Ring", "count": 1}]}],
        "say": "A ring holds the legs."}
       """;
+
+  private static final String PART =
+      """
+      def part():
+          \"""Part.\"""
+          %s
+          return [make(HEIGHT)]
+      """;
+
+  private static final String VIEW =
+      "{\"views\": [{\"picture\": 1, \"azimuth\": 30, \"elevation\": 15, \"field_of_view\": 40}], \"title\"";
 
   private static final String WISH = "please put a nice ring around the legs somehow";
 
@@ -71,6 +85,52 @@ class ReplayTest {
     Result result = replay().getFirst();
     assertThat(result.ending()).as(result.text()).isEqualTo(Ending.SAME);
     assertThat(result.replayed()).contains("def ring()");
+  }
+
+  /** A replay has all the time in the world, but no proofs beyond those that there was time for. */
+  @Test
+  void whatWasFoundBeforeTheTimeWasUpIsFoundAgain() throws Exception {
+    stage.close();
+    stage =
+        new Stage(
+            folder.resolve("hurried"),
+            Unproven.REFUSE,
+            Map.of(),
+            new Trials(false, Duration.ofNanos(1)));
+    stage.script("planner.blueprint.md", Stool.answer());
+    stage.script("component.legs.md", PART.replace("part", "legs").formatted("legs"));
+    stage.script(
+        "component.seat.md",
+        PART.replace("part", "seat").formatted("fails_when=HEIGHT==0.3,WIDTH==0.36; seat"));
+    stage.script("component.seat.2.md", PART.replace("part", "seat").formatted("pass; seat"));
+    stage.show(List.of(), List.of());
+    stage.apply("please dream up some odd little perch for a parrot");
+
+    assertThat(stage.journalText())
+        .contains("settings: for lack of time", "With HEIGHT = 0.3: It was tried and failed.");
+    Result result = replay().getFirst();
+    assertThat(result.ending()).as(result.text()).isEqualTo(Ending.SAME);
+    assertThat(result.replayed()).contains("pass; seat").doesNotContain("fails_when");
+  }
+
+  /** A plan with a view, and a picture that the scripted prover finds better values for. */
+  @Test
+  void whatWasFittedToPicturesIsFittedAgainWithoutASearch() throws Exception {
+    stage.script("planner.blueprint.md", Stool.answer().replace("{\"title\"", VIEW));
+    stage.script("component.legs.md", PART.replace("part", "legs").formatted("legs"));
+    stage.script("component.seat.md", PART.replace("part", "seat").formatted("seat"));
+    stage.show(List.of(), List.of());
+    stage.receive(
+        new HostMessage.Instruction(
+            "r1",
+            "please dream up some odd little perch for a parrot",
+            List.of("better".getBytes(StandardCharsets.UTF_8)),
+            false));
+    stage.applied();
+
+    Result result = replay().getFirst();
+    assertThat(result.ending()).as(result.text()).isEqualTo(Ending.SAME);
+    assertThat(result.replayed()).contains("HEIGHT = 0.52", "outlines agree to 97.5 %");
   }
 
   @Test

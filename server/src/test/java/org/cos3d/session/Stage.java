@@ -53,6 +53,10 @@ final class Stage implements AutoCloseable {
   private int requests;
 
   Stage(Path folder, Unproven unproven, Map<String, String> more) throws Exception {
+    this(folder, unproven, more, Trials.usual());
+  }
+
+  Stage(Path folder, Unproven unproven, Map<String, String> more, Trials trials) throws Exception {
     this.folder = folder;
     this.ground = TestGround.open(folder.resolve("provers"), 1);
     Map<String, String> settings = new HashMap<>(more);
@@ -65,7 +69,7 @@ final class Stage implements AutoCloseable {
             ground.provers(),
             unproven,
             Models.read(name -> Optional.ofNullable(settings.get(name))),
-            true,
+            trials,
             new CatalogShelf(folder.resolve("catalogs"), PROMPTS));
     studio.prepare();
     conversation = studio.open(line);

@@ -315,7 +315,7 @@ class TrialTest {
             ground.provers(),
             unproven,
             Models.none(),
-            true,
+            Trials.usual(),
             new CatalogShelf(folder.resolve("catalogs"), Path.of("../prompts")));
     studio.prepare();
     conversation = studio.open(line);

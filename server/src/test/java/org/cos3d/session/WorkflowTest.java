@@ -293,7 +293,7 @@ class WorkflowTest {
             ground.provers(),
             Unproven.REFUSE,
             Models.read(name -> Optional.ofNullable(settings.get(name))),
-            true,
+            Trials.usual(),
             new CatalogShelf(folder.resolve("catalogs"), Path.of("../prompts")));
     studio.prepare();
     conversation = studio.open(line);
