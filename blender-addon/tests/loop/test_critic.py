@@ -39,6 +39,7 @@ def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setenv("COS3D_STATE", str(folder))
     monkeypatch.setenv("COS3D_MODEL", f"scripted:{answers}")
     monkeypatch.setenv("COS3D_MODEL_CRITIC", f"scripted:{answers}")
+    monkeypatch.setenv("COS3D_TRIAL_SECONDS", "5")
     addon_parts.ensure()
     build.ensure()
     process, _ = running.start(launch.command_line(), folder, folder / "server.out")
