@@ -13,6 +13,7 @@ from itertools import accumulate
 
 import bpy
 
+from .gaps import Gap, gaps
 from .meeting import Meeting, meeting, on_the_ground
 from .surface import Bounds, Surface, read_surface
 
@@ -56,7 +57,8 @@ class Penetration:
 class Measurement:
     """What was measured. `contacts` are pairs of names, the second may be `GROUND`; `groups` are connected by contact.
 
-    `meetings` are where each of the contacts is, in their order; empty where penetrations were not asked for.
+    `meetings` are where each of the contacts is, in their order, and `gaps` what is nearest to what floats; both are
+    empty where penetrations were not asked for.
     """
 
     parts: tuple[Part, ...]
@@ -66,6 +68,7 @@ class Measurement:
     penetrations: tuple[Penetration, ...]
     groups: tuple[tuple[str, ...], ...]
     floating: tuple[str, ...]
+    gaps: tuple[Gap, ...]
 
     @property
     def vertices(self) -> int:
@@ -119,7 +122,8 @@ def measure(
     """Measure `objects`, modifiers applied where they are in the scene.
 
     Left out are those without a surface and those that no picture shows, such as the cutters of boolean modifiers.
-    `penetrations` asks for where things meet and how deep, too, which takes longer.
+    `penetrations` asks for where things meet, how deep, and how far apart they are where nothing joins them, too,
+    which takes longer.
     """
     memory = memory or Memory()
     surfaces = list(_surfaces(objects, memory))
@@ -146,6 +150,7 @@ def measure(
             meet(first, second, partial(meeting, upper.pieces[one], lower.pieces[other], touching))
     owners = [name for name, surface in surfaces for _ in surface.pieces]
     groups, floating = _told(owners, joined)
+    pieces = [(name, piece) for name, surface in surfaces for piece in surface.pieces]
     boxes = [surface.bounds for _, surface in surfaces]
     return Measurement(
         parts=tuple(_part(name, surface) for name, surface in surfaces),
@@ -155,6 +160,7 @@ def measure(
         penetrations=tuple(_penetrations(met)),
         groups=groups,
         floating=floating,
+        gaps=tuple(gaps(pieces, _loose(joined, ground), GROUND)) if penetrations and floating else (),
     )
 
 
@@ -226,6 +232,15 @@ def _told(owners: Sequence[str], joined: _Groups) -> tuple[tuple[tuple[str, ...]
         if joined.root(index) != ground:
             floating[name] = None
     return tuple(tuple(group) for group in members.values()), tuple(floating)
+
+
+def _loose(joined: _Groups, ground: int) -> list[list[int]]:
+    """The pieces, by number, of each group that does not reach the ground."""
+    members: dict[int, list[int]] = {}
+    for number in range(ground):
+        if joined.root(number) != joined.root(ground):
+            members.setdefault(joined.root(number), []).append(number)
+    return list(members.values())
 
 
 def _penetrations(met: Mapping[tuple[str, str], Meeting | None]) -> Iterator[Penetration]:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
+from math import hypot
 
 import bpy
 from mathutils import Vector
@@ -57,6 +58,11 @@ class Bounds:
             and az <= dz + within
             and cz <= bz + within
         )
+
+    def distance(self, other: Bounds) -> float:
+        """Metres between the boxes; 0 where they meet."""
+        apart = [max(self.low[a] - other.high[a], other.low[a] - self.high[a], 0.0) for a in range(3)]
+        return hypot(*apart)
 
     def shared(self, other: Bounds) -> Bounds:
         """What lies in both, or between them where they do not overlap."""

@@ -106,6 +106,8 @@ def _message(
         boxes=[value for part in found.parts for value in (*part.bounds.low, *part.bounds.high)],
         meetings=[value for box in found.meetings for value in (*box.low, *box.high)],
         depths=[pair.depth for pair in found.penetrations],
+        gaps=[place[name] for gap in found.gaps for name in (gap.first, gap.second)],
+        gap_sizes=[gap.metres for gap in found.gaps],
         flipped_edges=[part.edges_flipped for part in found.parts],
         color_counts=[len(own) for own in seen],
         colors=[channel for own in seen for color in own for channel in color],
@@ -120,7 +122,9 @@ def _odd(found: measure.Measurement, told: prover_pb2.Measures, whole: bool) -> 
     if found.faces > _HEAVY:
         odd.append(f"{found.faces:,} faces: the viewport gets slow above {_HEAVY:,}")
     if found.floating and whole:
-        odd.append(f"floating, joined to the ground by nothing: {_list(found.floating)}")
+        near = found.gaps[0]
+        beside = f"; nearest to {near.first} is {near.second}, {near.metres:.3g} m away"
+        odd.append(f"floating, joined to the ground by nothing: {_list(found.floating)}{beside}")
     opened = [part.name for part in found.parts if part.edges_open]
     if opened:
         odd.append(f"open meshes, with edges that have one face: {_list(opened)}")

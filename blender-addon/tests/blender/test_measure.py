@@ -42,6 +42,7 @@ def measured(cubes: list[dict[str, Any]]) -> dict[str, Any]:
         "meetings": [[round(value, 4) for value in (*box.low, *box.high)] for box in told.meetings],
         "penetrations": [[p.first, p.second, round(p.depth, 4)] for p in told.penetrations],
         "floating": list(told.floating),
+        "gaps": [[gap.first, gap.second, round(gap.metres, 6)] for gap in told.gaps],
         "groups": len(told.groups),
     }
 
@@ -54,7 +55,7 @@ def test_a_stack_on_the_ground_is_one_group(blender: BackgroundBlender) -> None:
     told = blender.run(measured, cubes=[cube("Lower", 0, 0, 0.5), cube("Upper", 0.2, 0, 1.5)])
     assert told["parts"] == {"Lower": [8, 6, 1, True, 1.0], "Upper": [8, 6, 1, True, 1.0]}
     assert told["contacts"] == [["Lower", "Upper"], ["Lower", "ground"]]
-    assert (told["groups"], told["floating"], told["penetrations"]) == (1, [], [])
+    assert (told["groups"], told["floating"], told["gaps"], told["penetrations"]) == (1, [], [], [])
     assert told["size"] == [1.2, 1.0, 2.0]
 
 
@@ -66,6 +67,7 @@ def test_crossed_boards_touch_where_no_corner_is_near(blender: BackgroundBlender
     told = blender.run(measured, cubes=boards)
     assert (["Across", "Along"] in told["contacts"]) is touches
     assert told["floating"] == ([] if touches else ["Along"])
+    assert told["gaps"] == ([] if touches else [["Along", "Across", gap]])
 
 
 def test_sinking_is_contact_and_has_a_depth(blender: BackgroundBlender) -> None:
@@ -141,6 +143,15 @@ def test_one_loose_piece_makes_its_object_float(blender: BackgroundBlender) -> N
     told = blender.run(measured, cubes=[cube("Legs", 0, 0, 0.5, join=[3, 0, 0.6])])
     assert told["parts"]["Legs"][2] == 2
     assert told["floating"] == ["Legs"]
+    assert told["gaps"] == [["Legs", "ground", 0.1]]
+
+
+def test_each_group_of_what_floats_has_its_own_gap(blender: BackgroundBlender) -> None:
+    pair = [cube("Low", 0, 0, 1.6), cube("High", 0, 0, 2.6), cube("Base", 0, 0, 0.5)]
+    beside = [cube("Beside", 1.25, 0, 2.6), cube("Far", 9, 0, 1.7)]
+    told = blender.run(measured, cubes=[*pair, *beside])
+    assert told["floating"] == ["Beside", "Far", "High", "Low"]
+    assert told["gaps"] == [["Beside", "High", 0.25], ["Far", "ground", 1.2], ["Low", "Base", 0.1]]
 
 
 def test_what_no_picture_shows_is_left_out(blender: BackgroundBlender) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 import pytest
@@ -55,7 +56,9 @@ def test_what_is_odd_is_said(ground: Ground) -> None:
     words = " / ".join(proof.warnings)
     assert "normals point inward: Inward" in words
     assert "open meshes, with edges that have one face: Opened" in words
-    assert "floating, joined to the ground by nothing: High" in words
+    assert "floating, joined to the ground by nothing: High; nearest to High is Opened, 7.76 m away" in words
+    assert [proof.measures.objects[place] for place in proof.measures.gaps] == ["High", "Opened"]
+    assert list(proof.measures.gap_sizes) == pytest.approx([math.hypot(2, 7.5)])
     assert list(proof.measures.outward) == [False, True, True]
     assert proof.measures.open_edges[1] == 4 and proof.measures.volume[1] == 0.0
 

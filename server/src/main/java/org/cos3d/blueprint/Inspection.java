@@ -256,15 +256,30 @@ public final class Inspection {
             new Fault(
                 name,
                 "floating",
-                "Nothing joins %s to the ground"
+                "Nothing joins %s to the ground%s"
                     .formatted(
                         few(
                             made.of(name).stream()
                                 .map(Thing::name)
                                 .filter(made.floating()::contains)
-                                .toList())),
+                                .toList()),
+                        gap(made, name)),
                 Fault.BREAK))
         .toList();
+  }
+
+  /** What its first thing that floats is nearest to. */
+  private static String gap(Made made, String component) {
+    return made.gaps().stream()
+        .filter(gap -> made.owner(gap.one()).equals(component))
+        .findFirst()
+        .map(gap ->
+            ": what %s is nearest to is %s, %s away; up to 0.001 m counts as touching"
+                .formatted(
+                    gap.one(),
+                    gap.other().equals(Blueprint.GROUND) ? "the ground" : gap.other(),
+                    Solver.told(gap.metres())))
+        .orElse("");
   }
 
   static String few(List<String> names) {

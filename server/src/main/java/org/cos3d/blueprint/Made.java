@@ -16,20 +16,32 @@ import org.cos3d.program.Value;
  * @param meetings pairs of things that touch
  * @param sunk pairs of things that run into each other
  * @param floating names of things that no chain of contacts joins to the ground
+ * @param gaps for some of those the nearest that they are not joined to
  */
 public record Made(
     Map<String, Integer> counts,
     List<Thing> things,
     List<Meeting> meetings,
     List<Sunk> sunk,
-    List<String> floating) {
+    List<String> floating,
+    List<Gap> gaps) {
   public Made {
     counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
     things = List.copyOf(things);
     meetings = List.copyOf(meetings);
     sunk = List.copyOf(sunk);
     floating = List.copyOf(floating);
+    gaps = List.copyOf(gaps);
   }
+
+  /**
+   * What floats, and what is nearest to it.
+   *
+   * @param one name of the thing that floats
+   * @param other name of the other, or {@link Blueprint#GROUND}
+   * @param metres how far they are apart
+   */
+  public record Gap(String one, String other, double metres) {}
 
   /**
    * One object.

@@ -13,6 +13,7 @@ import org.cos3d.scene.Vector;
  * @param contacts pairs that touch
  * @param penetrations pairs that run into each other
  * @param floating names of objects that no chain of contacts joins to the ground
+ * @param gaps for the first groups of those the nearest that they are not joined to
  */
 public record Measures(
     List<Body> objects,
@@ -20,7 +21,8 @@ public record Measures(
     Vector boundsMax,
     List<Pair> contacts,
     List<Pair> penetrations,
-    List<String> floating) {
+    List<String> floating,
+    List<Gap> gaps) {
 
   /** What the ground plane is called in a pair. */
   public static final String GROUND = "the ground";
@@ -30,6 +32,7 @@ public record Measures(
     contacts = List.copyOf(contacts);
     penetrations = List.copyOf(penetrations);
     floating = List.copyOf(floating);
+    gaps = List.copyOf(gaps);
   }
 
   /**
@@ -74,6 +77,15 @@ public record Measures(
    * @param high its highest corner
    */
   public record Box(Vector low, Vector high) {}
+
+  /**
+   * What floats, and what is nearest to it.
+   *
+   * @param one name of what floats
+   * @param other name of what is nearest of all that it is not joined to, or {@link #GROUND}
+   * @param metres how far they are apart; at most a little too large
+   */
+  public record Gap(String one, String other, double metres) {}
 
   /**
    * Two objects, by name; {@link #GROUND} stands for the ground plane.

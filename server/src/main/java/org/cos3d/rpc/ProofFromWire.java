@@ -100,7 +100,15 @@ final class ProofFromWire {
         corner("bounds_max", wire.getBoundsMaxList()),
         pairs("contacts", wire.getContactsList(), names, wire.getMeetingsList(), List.of()),
         pairs("penetrations", wire.getPenetrationsList(), names, List.of(), wire.getDepthsList()),
-        floating);
+        floating,
+        gaps(wire, names));
+  }
+
+  private static List<Measures.Gap> gaps(org.cos3d.v1.Measures wire, List<String> names)
+      throws Malformed {
+    return pairs("gaps", wire.getGapsList(), names, List.of(), wire.getGapSizesList()).stream()
+        .map(pair -> new Measures.Gap(pair.one(), pair.other(), pair.depth()))
+        .toList();
   }
 
   private static List<Measures.Body> bodies(org.cos3d.v1.Measures wire, int count)

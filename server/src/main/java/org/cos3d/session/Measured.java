@@ -44,7 +44,10 @@ final class Measured {
         measures.penetrations().stream()
             .map(pair -> new Made.Sunk(pair.one(), pair.other(), pair.depth()))
             .toList(),
-        measures.floating());
+        measures.floating(),
+        measures.gaps().stream()
+            .map(gap -> new Made.Gap(named(gap.one()), named(gap.other()), gap.metres()))
+            .toList());
   }
 
   private static Made.Thing thing(Measures.Body body) {

@@ -175,6 +175,7 @@ class EntriesTest {
             new Made.Meeting("Seat", "Legs", Optional.empty()),
             new Made.Meeting("Legs", "ground", Optional.empty())),
         List.of(),
+        List.of(),
         List.of());
   }
 }

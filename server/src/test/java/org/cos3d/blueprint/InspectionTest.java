@@ -21,6 +21,7 @@ class InspectionTest {
   private final List<Meeting> meetings = new ArrayList<>();
   private final List<Sunk> sunk = new ArrayList<>();
   private final List<String> floating = new ArrayList<>();
+  private final List<Made.Gap> gaps = new ArrayList<>();
 
   @Test
   void whatIsAsItShouldBeHasNoFaults() throws Exception {
@@ -106,6 +107,21 @@ class InspectionTest {
 
     assertThat(faults(Stool.blueprint(), Sample.USUAL))
         .containsExactly("legs: Nothing joins Leg.2 to the ground.");
+  }
+
+  @Test
+  void whatIsNearestToWhatFloatsIsTold() throws Exception {
+    seat(0.41, 0);
+    legs(0.41, true);
+    floating.addAll(List.of("Leg.1", "Leg.2"));
+    gaps.add(new Made.Gap("Leg.2", "Seat", 0.0016));
+
+    assertThat(faults(Stool.blueprint(), Sample.USUAL))
+        .containsExactly(
+            "legs: Nothing joins Leg.1, Leg.2 to the ground: what Leg.2 is nearest to is Seat, 0.0016 m away; up to 0.001 m counts as touching.");
+    gaps.set(0, new Made.Gap("Leg.1", Blueprint.GROUND, 0.25));
+    assertThat(faults(Stool.blueprint(), Sample.USUAL).getFirst())
+        .contains("what Leg.1 is nearest to is the ground, 0.25 m away;");
   }
 
   @Test
@@ -203,7 +219,7 @@ class InspectionTest {
   }
 
   private List<String> faults(Blueprint blueprint, Sample sample) throws Exception {
-    Made made = new Made(counts, things, meetings, sunk, floating);
+    Made made = new Made(counts, things, meetings, sunk, floating, gaps);
     return Inspection.of(blueprint).faults(made, sample).stream()
         .map(fault -> fault.component() + ": " + fault.text())
         .toList();

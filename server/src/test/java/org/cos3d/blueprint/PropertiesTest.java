@@ -229,7 +229,8 @@ class PropertiesTest {
   }
 
   private static List<String> asked(Blueprint blueprint, List<Thing> things) throws Exception {
-    Made made = new Made(Map.of("seat", 1, "legs", 2), things, List.of(), List.of(), List.of());
+    Made made =
+        new Made(Map.of("seat", 1, "legs", 2), things, List.of(), List.of(), List.of(), List.of());
     return Inspection.of(blueprint).faults(made, Sample.USUAL).stream()
         .filter(fault -> fault.about().startsWith("asked"))
         .map(fault -> fault.component() + ": " + fault.text().replaceFirst("\\.$", ""))
