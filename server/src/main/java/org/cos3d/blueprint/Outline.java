@@ -20,6 +20,11 @@ import org.cos3d.prompt.Quoted;
  */
 public final class Outline {
 
+  private static final String SEVERAL =
+      "Several on one object: set `face.material_index` in the bmesh, and append the others to the object's `data.materials`.";
+
+  private static final String AXES = "XYZ";
+
   private final Blueprint blueprint;
   private final Map<String, Corners> boxes;
 
@@ -86,12 +91,14 @@ public final class Outline {
         .filter(one -> one.of().equals(part.name()) || one.to().equals(part.name()));
   }
 
-  /** The calls that make its materials. */
+  /** The calls that make its materials, and how one object gets several. */
   public String materials(Part part) {
-    return blueprint.materials().stream()
-        .filter(one -> part.materials().contains(one.name()))
-        .map(Outline::material)
-        .collect(Collectors.joining("\n"));
+    String calls =
+        blueprint.materials().stream()
+            .filter(one -> part.materials().contains(one.name()))
+            .map(Outline::material)
+            .collect(Collectors.joining("\n"));
+    return part.materials().size() > 1 ? calls + "\n\n" + SEVERAL : calls;
   }
 
   private static String material(Material one) {
@@ -125,9 +132,18 @@ public final class Outline {
         .orElse("");
   }
 
+  /** As code, for in words the order of turns is easily got wrong. */
   private static String frame(Frame one) {
-    return " in the frame at (%s), turned by (%s) degrees about X, then Y, then Z"
-        .formatted(String.join(", ", one.origin()), String.join(", ", one.turn()));
+    StringBuilder matrix = new StringBuilder(" in the frame ");
+    matrix.append("Matrix.Translation((%s))".formatted(String.join(", ", one.origin())));
+    for (int axis = 2; axis >= 0; axis--) {
+      String turn = one.turn().get(axis);
+      if (!turn.matches("-?0(\\.0*)?")) {
+        matrix.append(
+            " @ Matrix.Rotation(math.radians(%s), 4, \"%s\")".formatted(turn, AXES.charAt(axis)));
+      }
+    }
+    return matrix.toString();
   }
 
   private String present(String name) {
