@@ -106,9 +106,18 @@ final class ProofFromWire {
 
   private static List<Measures.Gap> gaps(org.cos3d.v1.Measures wire, List<String> names)
       throws Malformed {
-    return pairs("gaps", wire.getGapsList(), names, List.of(), wire.getGapSizesList()).stream()
-        .map(pair -> new Measures.Gap(pair.one(), pair.other(), pair.depth()))
-        .toList();
+    List<Integer> pairs = wire.getGapsList();
+    int count = countPairs("gaps", pairs);
+    Columns.check("gap_sizes", wire.getGapSizesCount(), count, 1);
+    List<Measures.Gap> gaps = new ArrayList<>(count);
+    for (int n = 0; n < count; n++) {
+      gaps.add(
+          new Measures.Gap(
+              name(names, pairs.get(2 * n)),
+              name(names, pairs.get(2 * n + 1)),
+              Columns.at(wire.getGapSizesList(), n, 0.0)));
+    }
+    return gaps;
   }
 
   private static List<Measures.Body> bodies(org.cos3d.v1.Measures wire, int count)
@@ -180,10 +189,7 @@ final class ProofFromWire {
       List<Double> where,
       List<Double> depths)
       throws Malformed {
-    if (wire.size() % 2 != 0) {
-      throw new Malformed("the column \"%s\" ends within a pair".formatted(column));
-    }
-    int count = wire.size() / 2;
+    int count = countPairs(column, wire);
     Columns.check("meetings", where.size(), count, 6);
     Columns.check("depths", depths.size(), count, 1);
     List<Measures.Pair> pairs = new ArrayList<>(count);
@@ -196,6 +202,13 @@ final class ProofFromWire {
               Columns.at(depths, n, 0.0)));
     }
     return pairs;
+  }
+
+  private static int countPairs(String column, List<Integer> wire) throws Malformed {
+    if (wire.size() % 2 != 0) {
+      throw new Malformed("the column \"%s\" ends within a pair".formatted(column));
+    }
+    return wire.size() / 2;
   }
 
   private static String name(List<String> names, int index) throws Malformed {
