@@ -11,9 +11,6 @@ class OutlineTest {
 
   private static final String FRAMES = "\"frames\": []";
 
-  private static final String FRAME =
-      "\"frames\": [{\"name\": \"tilted\", \"origin\": [\"0\", \"WIDTH / 2\", \"SEAT_UNDER\"], \"turn\": [%s]}]";
-
   @Test
   void aFrameIsToldAsTheMatrixThatItIs() throws Exception {
     assertThat(entryIn("\"0\", \"-LEGS * 2\", \"0.0\""))
@@ -36,16 +33,7 @@ class OutlineTest {
             "\"materials\": [{\"name\": \"Stool wood\"",
             "\"materials\": [{\"name\": \"Brass\", \"color\": \"WOOD\", \"metallic\": 1.0, \"roughness\": 0.3}, {\"name\": \"Stool wood\"");
     Part seat = two.components().getFirst();
-    Part plated =
-        new Part(
-            seat.name(),
-            seat.docstring(),
-            seat.kind(),
-            seat.shape(),
-            seat.frame(),
-            seat.box(),
-            seat.objects(),
-            List.of("Stool wood", "Brass"));
+    Part plated = seat(two, "", List.of("Stool wood", "Brass"));
     assertThat(Outline.of(two).materials(seat)).doesNotContain("material_index");
     assertThat(Outline.of(two).materials(plated))
         .contains(
@@ -53,18 +41,26 @@ class OutlineTest {
   }
 
   private static String entryIn(String turn) throws Exception {
-    Blueprint blueprint = Stool.blueprint(FRAMES, FRAME.formatted(turn));
-    Part seat = blueprint.components().getFirst();
-    Part tilted =
-        new Part(
-            seat.name(),
-            seat.docstring(),
-            seat.kind(),
-            seat.shape(),
-            "tilted",
-            seat.box(),
-            seat.objects(),
-            seat.materials());
+    Blueprint blueprint =
+        Stool.blueprint(
+            FRAMES,
+            "\"frames\": [{\"name\": \"tilted\", \"origin\": [\"0\", \"WIDTH / 2\", \"SEAT_UNDER\"], \"turn\": [%s]}]"
+                .formatted(turn));
+    Part tilted = seat(blueprint, "tilted", List.of("Stool wood"));
     return Outline.of(blueprint).entry(tilted);
+  }
+
+  /** The seat of a stool, with another frame and other materials. */
+  private static Part seat(Blueprint stool, String frame, List<String> materials) {
+    Part seat = stool.components().getFirst();
+    return new Part(
+        seat.name(),
+        seat.docstring(),
+        seat.kind(),
+        seat.shape(),
+        frame,
+        seat.box(),
+        seat.objects(),
+        materials);
   }
 }
