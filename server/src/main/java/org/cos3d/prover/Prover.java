@@ -23,8 +23,13 @@ final class Prover {
     /** The job has a proof. */
     record Proven(Proof proof) implements Ending {}
 
-    /** The prover was gone before the job began to run. */
-    record NotBegun(String reason) implements Ending {}
+    /**
+     * The prover was gone before the job began to run.
+     *
+     * @param reason why, in plain words
+     * @param killed whether somebody else ended it: an artist, or a system that is out of memory
+     */
+    record NotBegun(String reason, boolean killed) implements Ending {}
   }
 
   private final Child child;

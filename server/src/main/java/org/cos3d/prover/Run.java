@@ -20,6 +20,9 @@ final class Run {
   /** Exit codes that say that a limit was reached: the watchdog's, SIGKILL, SIGXCPU. */
   private static final Set<Integer> OVER_A_LIMIT = Set.of(1, 128 + 9, 128 + 24);
 
+  /** Exit codes that say that somebody else ended it: SIGKILL, SIGTERM. */
+  private static final Set<Integer> KILLED = Set.of(128 + 9, 128 + 15);
+
   private final Ticket ticket;
   private final long start = System.nanoTime();
   private final List<Picture> pictures = new ArrayList<>();
@@ -54,7 +57,7 @@ final class Run {
   /** The prover ended by itself, or somebody else ended it. */
   Prover.Ending broken(String reason, int code) {
     if (begun.isEmpty()) {
-      return new Prover.Ending.NotBegun(reason);
+      return new Prover.Ending.NotBegun(reason, KILLED.contains(code));
     }
     if (OVER_A_LIMIT.contains(code)) {
       return new Prover.Ending.Proven(

@@ -16,7 +16,10 @@ final class Slot implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(Slot.class);
 
   /** How many provers may die under a job before it began to run, until it is to blame. */
-  private static final int MOST_TRIES = 3;
+  private static final int MOST_DEATHS = 3;
+
+  /** How many may be killed under it before it is given up; more, for it is not to blame. */
+  private static final int MOST_KILLS = 6;
 
   private final Ground ground;
   private final Plan plan;
@@ -78,7 +81,7 @@ final class Slot implements Runnable {
     try {
       switch (prover.run(ticket, plan.grace())) {
         case Prover.Ending.Proven(Proof proof) -> ticket.finish(proof);
-        case Prover.Ending.NotBegun(String reason) -> again(ticket, reason);
+        case Prover.Ending.NotBegun lost -> again(ticket, lost);
       }
     } catch (InterruptedException e) {
       ticket.fail(new NoProver("The server stops."));
@@ -90,20 +93,25 @@ final class Slot implements Runnable {
   }
 
   /**
-   * A prover that dies before the job runs may have been killed by anybody; the job is to blame
-   * only if it goes on.
+   * A prover that is killed before the job runs was killed by somebody else. One that dies by
+   * itself may have had a fault of its own, but not one after the other.
    */
-  private void again(Ticket ticket, String reason) {
-    if (ticket.tries() < MOST_TRIES) {
-      LOG.info("{} moves to another prover: {}", ticket.id(), reason);
-      ticket.letGo();
+  private void again(Ticket ticket, Prover.Ending.NotBegun lost) {
+    int times = ticket.letGo(lost.killed());
+    if (times < (lost.killed() ? MOST_KILLS : MOST_DEATHS)) {
+      LOG.info("{} moves to another prover: {}", ticket.id(), lost.reason());
       ground.putBack(ticket);
-      return;
+    } else if (lost.killed()) {
+      ticket.fail(
+          new NoProver(
+              "%d background Blenders were killed before they could try the program (%s): free some memory, then ask again."
+                  .formatted(times, lost.reason())));
+    } else {
+      String text =
+          "The program ended %d background Blenders before any of it ran (%s)."
+              .formatted(times, lost.reason());
+      ticket.finish(Proof.cutShort(Verdict.FAILED, Failure.of(Proof.CRASH, text), List.of(), 0));
     }
-    String text =
-        "The program ended %d background Blenders before any of it ran (%s)."
-            .formatted(ticket.tries(), reason);
-    ticket.finish(Proof.cutShort(Verdict.FAILED, Failure.of(Proof.CRASH, text), List.of(), 0));
   }
 
   private static void clear(Prover prover) throws InterruptedException {

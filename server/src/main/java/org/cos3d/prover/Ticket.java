@@ -14,7 +14,8 @@ final class Ticket {
   private final CompletableFuture<Proof> answer = new CompletableFuture<>();
   private @Nullable Prover runner;
   private final Fit.OnProgress onFitting;
-  private int tries;
+  private int deaths;
+  private int kills;
 
   Ticket(String id, String client, Job job) {
     this(id, client, job, Fit.OnProgress.NOBODY);
@@ -49,18 +50,17 @@ final class Ticket {
       return false;
     }
     runner = prover;
-    tries++;
     return true;
   }
 
-  /** How many provers have taken the job so far. */
-  synchronized int tries() {
-    return tries;
-  }
-
-  /** The prover has the job no more. */
-  synchronized void letGo() {
+  /**
+   * The prover is gone before the job ran; returns how many have gone in the same way.
+   *
+   * @param killed whether somebody else ended it
+   */
+  synchronized int letGo(boolean killed) {
     runner = null;
+    return killed ? ++kills : ++deaths;
   }
 
   /** The job is done. */

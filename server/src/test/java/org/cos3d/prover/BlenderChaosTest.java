@@ -120,7 +120,7 @@ class BlenderChaosTest {
         List<String> views = draws ? List.of("front") : List.of();
         String program = RealGround.program(component, "");
         Job job =
-            new Job(program, new byte[0], Map.of(), List.of(), views, 64, TestGround.within(5));
+            new Job(program, new byte[0], Map.of(), List.of(), views, 64, TestGround.within(20));
         told.add(new Told(component, draws, client.prove(job)));
       }
     } catch (InterruptedException | NoProver | RuntimeException e) {

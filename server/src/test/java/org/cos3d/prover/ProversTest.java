@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -140,6 +141,28 @@ class ProversTest {
     assertThat(proof.verdict()).isEqualTo(Verdict.FAILED);
     assertThat(proof.failure().orElseThrow().text()).contains("3 background Blenders");
     assertThat(ground.started.get()).isGreaterThanOrEqualTo(3);
+  }
+
+  @Test
+  void aProgramIsNotToBlameForProversThatSomebodyKilled() throws Exception {
+    Proof proof = client.prove(killed(5));
+
+    assertThat(proof.verdict()).isEqualTo(Verdict.PROVEN);
+    assertThat(ground.started).hasValue(6);
+  }
+
+  @Test
+  void saysSoWhereProversAreKilledOneAfterTheOther() throws Exception {
+    assertThatThrownBy(() -> client.prove(killed(6)))
+        .isInstanceOf(NoProver.class)
+        .hasMessageContaining("6 background Blenders were killed");
+    assertThat(client.prove(TestGround.job("ok seat")).verdict()).isEqualTo(Verdict.PROVEN);
+  }
+
+  /** A job under which so many provers are killed from outside before it runs. */
+  private Job killed(int provers) throws IOException {
+    Path dead = Files.createFile(folder.resolve("dead"));
+    return TestGround.job("killed=%d;%s; seat".formatted(provers, dead));
   }
 
   @Test

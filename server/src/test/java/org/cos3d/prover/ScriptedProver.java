@@ -5,6 +5,9 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.cos3d.v1.CatalogPart;
@@ -40,6 +43,15 @@ final class ScriptedProver {
    * program has all of them, and ";".
    */
   private static final String FAILS_WHEN = "fails_when=";
+
+  /**
+   * Before how many provers somebody kills before the component runs in one, and ";", and a file
+   * that remembers them, and ";".
+   */
+  private static final String KILLED = "killed=";
+
+  /** The exit code of a process that SIGKILL ended. */
+  private static final int BY_SIGKILL = 137;
 
   private final DataInputStream in = new DataInputStream(System.in);
   private final DataOutputStream out = new DataOutputStream(System.out);
@@ -113,6 +125,7 @@ final class ScriptedProver {
         }
         case "die" -> Runtime.getRuntime().halt(9);
         case "stall" -> Thread.sleep(600_000);
+        case String word when word.startsWith(KILLED) -> perish(word.substring(KILLED.length()));
         default -> {}
       }
       say(
@@ -195,6 +208,15 @@ final class ScriptedProver {
           ParameterChange.newBuilder().setName("HEIGHT").setOld("0.45").setNew("0.52"));
     }
     return fitted.build();
+  }
+
+  private static void perish(String told) throws IOException {
+    String[] words = told.split(";", -1);
+    Path dead = Path.of(words[1]);
+    if (Files.size(dead) < Integer.parseInt(words[0])) {
+      Files.writeString(dead, ".", StandardOpenOption.APPEND);
+      Runtime.getRuntime().halt(BY_SIGKILL);
+    }
   }
 
   private static boolean failsWhen(String word, String program) {
