@@ -1,8 +1,11 @@
 package org.cos3d.blueprint;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,22 +104,58 @@ public record BlockOut(Program numbers, List<String> lines, List<Block> blocks) 
     return size(box.size(0), box.size(1), box.size(2));
   }
 
-  /** As an artist would say it: in the unit in which the longest side is a handy number. */
-  private static String size(double x, double y, double z) {
-    double longest = Math.max(x, Math.max(y, z));
-    String unit = longest >= 1 ? "m" : longest >= 0.01 ? "cm" : "mm";
-    int decimals = longest >= 1 ? 2 : 1;
-    double factor = longest >= 1 ? 1 : longest >= 0.01 ? 100 : 1000;
-    return "%s × %s × %s %s"
-        .formatted(
-            told(x * factor, decimals),
-            told(y * factor, decimals),
-            told(z * factor, decimals),
-            unit);
+  /**
+   * As an artist would say it: in the unit in which the longest side is a handy number; where a
+   * side would be lost in that, such as the thickness of a cloth, each side in its own.
+   */
+  private static String size(double... sides) {
+    LengthUnit common = LengthUnit.of(Arrays.stream(sides).max().orElseThrow());
+    if (Arrays.stream(sides).allMatch(common::tells)) {
+      return Arrays.stream(sides).mapToObj(common::number).collect(joining(" × "))
+          + " "
+          + common.symbol;
+    }
+    return Arrays.stream(sides)
+        .mapToObj(side -> LengthUnit.of(side).number(side) + " " + LengthUnit.of(side).symbol)
+        .collect(joining(" × "));
   }
 
-  private static String told(double number, int decimals) {
-    BigDecimal rounded = new BigDecimal(number).setScale(decimals, RoundingMode.HALF_UP);
-    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+  /** A unit of length, and how exactly it is told. */
+  private enum LengthUnit {
+    METRE("m", 1, 2),
+    CENTIMETRE("cm", 100, 1),
+    MILLIMETRE("mm", 1000, 1);
+
+    /** What may be lost of a length by rounding. */
+    private static final double MOST_LOST = 0.05;
+
+    private final String symbol;
+    private final double inAMetre;
+    private final int decimals;
+
+    LengthUnit(String symbol, double inAMetre, int decimals) {
+      this.symbol = symbol;
+      this.inAMetre = inAMetre;
+      this.decimals = decimals;
+    }
+
+    /** The one in which a length is a handy number. */
+    static LengthUnit of(double metres) {
+      return metres >= 1 ? METRE : metres >= 0.01 ? CENTIMETRE : MILLIMETRE;
+    }
+
+    String number(double metres) {
+      BigDecimal rounded = rounded(metres);
+      return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+
+    boolean tells(double metres) {
+      double told = rounded(metres).doubleValue() / inAMetre;
+      return Math.abs(told - metres) <= MOST_LOST * metres;
+    }
+
+    private BigDecimal rounded(double metres) {
+      return new BigDecimal(metres * inAMetre).setScale(decimals, RoundingMode.HALF_UP);
+    }
   }
 }

@@ -73,6 +73,22 @@ class BlockOutTest {
     assertThat(BlockOut.of(stool).lines().get(1)).isEqualTo(line);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0.36, 0.004, 'Seat, 36 × 36 × 0.4 cm'",
+    "1.2, 0.04, 'Seat, 1.2 × 1.2 × 0.04 m'",
+    "1.2, 0.004, 'Seat, 1.2 m × 1.2 m × 4 mm'",
+    "1.2, 0, 'Seat, 1.2 × 1.2 × 0 m'",
+  })
+  void aThinSideIsToldInAUnitOfItsOwn(double width, String thickness, String line)
+      throws Exception {
+    Blueprint flat =
+        Stool.blueprint("HEIGHT - 0.04", "HEIGHT - " + thickness)
+            .with(Map.of("WIDTH", new Value.Real(width)));
+
+    assertThat(BlockOut.of(flat).lines().get(2)).isEqualTo(line);
+  }
+
   @Test
   void aBoxThatCannotBeComputedIsLeftOut() throws Exception {
     BlockOut shown =
