@@ -99,8 +99,8 @@ public final class Conversation {
     last.ifPresent(request -> request.join(LAST_WORDS));
     synchronized (this) {
       if (stage != Stage.ENDED) {
-        line.send(new ServerMessage.Farewell(reason));
         journal.write("farewell", reason);
+        line.send(new ServerMessage.Farewell(reason));
         end();
       }
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.cos3d.session.HostMessage.OutcomeTold;
 import org.cos3d.session.ServerMessage.Answer;
 import org.cos3d.session.ServerMessage.Answer.Status;
 import org.cos3d.session.ServerMessage.PatchSent;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +77,12 @@ class ConversationTest {
             new HostMessage.Host("Blender", "3.4.1", "", "Linux", "3.11", "", true, 7)));
     line.hear(ServerMessage.Welcome.class);
     show(STOOL);
+  }
+
+  /** Ends it with all that is still on its way and would write into the journal. */
+  @AfterEach
+  void close() throws Exception {
+    studio.close("The test is over");
   }
 
   @Test
@@ -235,15 +243,27 @@ class ConversationTest {
     conversation.receive(slide("r1", "0.6"));
     line.hear(PatchSent.class);
     Thread farewell = Thread.ofVirtual().unstarted(() -> conversation.farewell("Closing time"));
-    line.beforeTheAnswer(() -> {
-      farewell.start();
-      return farewell.join(Duration.ofMillis(300));
-    });
+    line.before(
+        Answer.class,
+        () -> {
+          farewell.start();
+          return farewell.join(Duration.ofMillis(300));
+        });
 
     conversation.receive(new OutcomeTold(outcome("r1", Ending.APPLIED, "")));
 
     assertThat(line.hear(Answer.class).status()).isEqualTo(Status.APPLIED);
     assertThat(line.hear(ServerMessage.Farewell.class).reason()).isEqualTo("Closing time");
+  }
+
+  @Test
+  void theFarewellIsInTheJournalBeforeItIsSaid() throws Exception {
+    List<String> last = new ArrayList<>();
+    line.before(ServerMessage.Farewell.class, () -> last.add(journal().getLast()));
+
+    studio.close("Closing time");
+
+    assertThat(last).singleElement().asString().contains("Closing time");
   }
 
   @Test

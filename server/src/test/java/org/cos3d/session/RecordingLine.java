@@ -1,7 +1,9 @@
 package org.cos3d.session;
 
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -11,15 +13,13 @@ final class RecordingLine implements Line {
 
   private final BlockingQueue<ServerMessage> heard = new LinkedBlockingQueue<>();
   private volatile CountDownLatch gate = new CountDownLatch(0);
-  private volatile Callable<?> beforeTheAnswer = () -> true;
+  private final Map<Class<? extends ServerMessage>, Callable<?>> before = new ConcurrentHashMap<>();
   private volatile boolean ended;
 
   @Override
   public void send(ServerMessage message) {
     try {
-      if (message instanceof ServerMessage.Answer) {
-        beforeTheAnswer.call();
-      }
+      before.getOrDefault(message.getClass(), () -> true).call();
       heard.add(message);
       if (message instanceof ServerMessage.Progress) {
         gate.await();
@@ -42,9 +42,9 @@ final class RecordingLine implements Line {
     return gate;
   }
 
-  /** Done when an answer is about to be heard. */
-  void beforeTheAnswer(Callable<?> done) {
-    beforeTheAnswer = done;
+  /** Done when a message of this kind is about to be heard. */
+  void before(Class<? extends ServerMessage> kind, Callable<?> done) {
+    before.put(kind, done);
   }
 
   boolean isEnded() {
