@@ -7,16 +7,18 @@ from pathlib import Path
 from background import BackgroundBlender
 
 from command.server import running
+from command.testing.share import own_share
 
-REQUESTS = 300
+REQUESTS = 300 if own_share()[0] == 0 else 180
+"""Memory is told by how it grows: in one lane over a long time."""
 GROWTH = 0.25
 """Megabytes that a request may add to Blender's memory once it is warm; of its undo steps 32 are kept."""
 
 
-def test_three_hundred_requests_with_undo_and_redo_between(server: running.Running, blender: BackgroundBlender) -> None:
+def test_hundreds_of_requests_with_undo_and_redo_between(server: running.Running, blender: BackgroundBlender) -> None:
     found = blender.run(_walk, here=str(Path(__file__).parent), requests=REQUESTS, seed=7, seconds=600)
-    assert found["undo"] >= 100
-    assert found["redo"] >= 30
+    assert found["undo"] >= REQUESTS / 3
+    assert found["redo"] >= REQUESTS / 10
     assert found["refused"] <= REQUESTS / 10
     warm, *_, last = found["memory"][1:]
     assert (last - warm) / (REQUESTS - 100) <= GROWTH, found["memory"]
