@@ -10,7 +10,7 @@ import pytest
 
 from command.exits import FINDINGS, Trouble
 from command.server import build
-from command.setup import java
+from command.setup import blender, java
 from command.subcommands import test
 from command.testing import chroot, runner, stages
 from command.testing.closing import LONGEST, closing_lines, count_tests, failures
@@ -132,7 +132,15 @@ def test_a_folder_without_tests_fails_loudly(tmp_path: Path, monkeypatch: pytest
     monkeypatch.setattr(stages, "ADDON", tmp_path)
     monkeypatch.setattr(stages.environments, "tools", lambda: Path(sys.executable))
     with pytest.raises(Trouble, match="tests/fast holds no tests"):
-        list(stages.chosen(stages.Choice(fast=True)))
+        _all(stages.Choice(fast=True))
+
+
+def _all(choice: stages.Choice) -> list[stages.Stage]:
+    """The stages of a run that can run, lane after lane."""
+    found: list[stages.Stage | stages.Absent] = []
+    for one in stages.chosen(choice):
+        found += [stage for lane in one.lanes for stage in lane.stages] if isinstance(one, stages.Beside) else [one]
+    return [stage for stage in found if isinstance(stage, stages.Stage)]
 
 
 def test_a_fast_run_needs_no_blender(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -141,16 +149,33 @@ def test_a_fast_run_needs_no_blender(monkeypatch: pytest.MonkeyPatch) -> None:
     jdk = java.Jdk(Path("/jdk"), "25")
     monkeypatch.setattr(java, "ensure", lambda: jdk)
     monkeypatch.setattr(build, "ensure", lambda: build.Server(jdk, ()))
-    found = [stage for stage in stages.chosen(stages.Choice(fast=True)) if isinstance(stage, stages.Stage)]
+    found = _all(stages.Choice(fast=True))
     assert [stage.name for stage in found] == ["ruff", "ruff format", "mypy", "fast", "java", "link"]
     assert found[-1].environment == found[-2].environment == {"JAVA25_HOME": "/jdk"}
     assert found[-2].command[-1] == "verify"
-    chosen = [
-        stage for stage in stages.chosen(stages.Choice(fast=True, keyword="gate")) if isinstance(stage, stages.Stage)
-    ]
+    chosen = _all(stages.Choice(fast=True, keyword="gate"))
     assert [stage.name for stage in chosen] == ["fast", "java", "link"]
     assert chosen[0].command[-2:] == ["-k", "gate"]
     assert "-Dtest=*gate*" in chosen[1].command
+    assert [stage.name for stage in _all(stages.Choice(fast=True, keyword="gate and not hostile"))] == ["fast", "link"]
+
+
+def test_what_is_to_run_once_runs_in_one_lane(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stages.environments, "tools", lambda: Path("/tools/python"))
+    jdk = java.Jdk(Path("/jdk"), "25")
+    monkeypatch.setattr(java, "ensure", lambda: jdk)
+    monkeypatch.setattr(build, "ensure", lambda: build.Server(jdk, ()))
+    apt = blender.Blender(Path("/usr/bin/blender"), "3.4.1", is_module=False)
+    module = blender.Blender(Path("/bpy/bin/python"), "5.0.1", is_module=True)
+    monkeypatch.setattr(stages.blenders, "ensure", lambda chosen: module if chosen == str(module.program) else apt)
+    monkeypatch.setattr(stages.blender_module, "ensure", lambda release: module.program)
+    monkeypatch.setattr(stages.kept, "ensure", lambda blender: Path("/catalog"))
+    monkeypatch.setattr(stages, "offer", lambda need: None)
+    monkeypatch.setattr(stages, "require", lambda need: None)
+    together = [stage for stage in _all(stages.Choice()) if stage.name.startswith("java (")]
+    assert ["-Dtests.left-out=once" in stage.command for stage in together] == [True, False]
+    alone = [stage for stage in _all(stages.Choice(blender=str(module.program))) if stage.name.startswith("java (")]
+    assert ["-Dtests.left-out=" in stage.command for stage in alone] == [True]
 
 
 def test_maven_runs_on_the_whole_project() -> None:

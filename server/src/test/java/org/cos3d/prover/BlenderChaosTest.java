@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Everything that can go wrong with real provers, at once. */
 @Tag("blender")
+@Tag("once")
 @Timeout(300)
 class BlenderChaosTest {
 
