@@ -119,32 +119,4 @@ class BlenderChecksTest {
 
     assertThat(falseAlarms).isEmpty();
   }
-
-  @Test
-  void isQuick() throws IOException {
-    String chair = Files.readString(PROMPTS.resolve("demonstrations/chair.py"));
-    StringBuilder long2000 = new StringBuilder();
-    for (Path file : programs(ASSETS.resolve("programs"))) {
-      if (long2000.toString().lines().count() < 2000) {
-        long2000.append(Files.readString(file));
-      }
-    }
-
-    assertThat(quickest(chair)).as("seconds for the chair").isLessThan(0.020);
-    assertThat(quickest(long2000.toString())).as("seconds for 2000 lines").isLessThan(0.300);
-  }
-
-  /** The quickest of many tries, in seconds: other work on the machine does not count. */
-  private static double quickest(String text) {
-    double quickest = Double.MAX_VALUE;
-    for (int i = 0; i < 40; i++) {
-      // Another text each time, for trees of texts that were read are kept.
-      String other = text + "\n# " + i + "\n";
-      var program = Programs.read(other);
-      long start = System.nanoTime();
-      checks.check(program);
-      quickest = Math.min(quickest, (System.nanoTime() - start) / 1e9);
-    }
-    return quickest;
-  }
 }
