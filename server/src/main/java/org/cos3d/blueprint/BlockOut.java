@@ -116,7 +116,7 @@ public record BlockOut(Program numbers, List<String> lines, List<Block> blocks) 
           + common.symbol;
     }
     return Arrays.stream(sides)
-        .mapToObj(side -> LengthUnit.of(side).number(side) + " " + LengthUnit.of(side).symbol)
+        .mapToObj(side -> LengthUnit.of(side).told(side))
         .collect(joining(" × "));
   }
 
@@ -142,6 +142,10 @@ public record BlockOut(Program numbers, List<String> lines, List<Block> blocks) 
     /** The one in which a length is a handy number. */
     static LengthUnit of(double metres) {
       return metres >= 1 ? METRE : metres >= 0.01 ? CENTIMETRE : MILLIMETRE;
+    }
+
+    String told(double metres) {
+      return number(metres) + " " + symbol;
     }
 
     String number(double metres) {

@@ -96,7 +96,7 @@ class WriterTest {
     long began = System.nanoTime();
     write();
 
-    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(4));
+    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofMillis(3600));
   }
 
   @Test
